@@ -17,14 +17,10 @@ export function DepartmentTables({ form, marks }: { form: DepartmentSheet; marks
   const own = marks.get(null) ?? noMarks
   const label = (field: string) => labelOf(form, field)
   return (
-    <table
-      className={`${styles['table'] ?? ''} ${styles['first'] ?? ''}`}
-      aria-label={label('tasks')}
-      data-section="tasks"
-    >
+    <table className={`${styles['table'] ?? ''} ${styles['first'] ?? ''}`} aria-label={label('tasks')}>
       <SheetColgroup paper="DepartmentForm" />
       <tbody>
-        <tr>
+        <tr data-section="head">
           <th scope="row" colSpan={3}>
             {label('unitName')}
           </th>
@@ -33,7 +29,7 @@ export function DepartmentTables({ form, marks }: { form: DepartmentSheet; marks
           </Cell>
         </tr>
         <ExtraRows extra={form.extra} marks={own} labelSpan={3} />
-        <tr>
+        <tr data-section="tasks">
           <th scope="rowgroup" className={styles['side']} rowSpan={form.tasks.length + 3}>
             <SideLabel text={label('tasks')} />
           </th>

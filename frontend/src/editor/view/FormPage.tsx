@@ -34,7 +34,15 @@ export function FormPage() {
   if (form === null) {
     return (
       <main>
-        <Empty title={t('form.gone')} actions={back}>
+        <Empty
+          level={1}
+          title={t('form.gone')}
+          actions={
+            <Link to="/" className={buttonClass('primary')}>
+              {t('common.backToForms')}
+            </Link>
+          }
+        >
           {t('form.goneText')}
         </Empty>
       </main>

@@ -2,7 +2,7 @@ import { placeKey } from './place'
 import type { SheetForm } from './sheetForm'
 
 /** The parts of a paper that the outline names. */
-export type Section = 'tasks' | 'basics' | 'funds' | 'goal' | 'indicators'
+export type Section = 'head' | 'tasks' | 'basics' | 'funds' | 'goal' | 'indicators'
 
 /** An entry of the outline: a part of the paper, or a category or subcategory by its name. */
 export interface OutlineEntry {
@@ -37,7 +37,7 @@ export function outlineOf(form: SheetForm): readonly OutlineEntry[] {
   const total = levels.reduce((sum, entry) => sum + (entry.level === 1 ? (entry.count ?? 0) : 0), 0)
   const head =
     form.__typename === 'DepartmentForm'
-      ? [section('tasks', form.tasks.length)]
+      ? [section('head', null), section('tasks', form.tasks.length)]
       : [section('basics', null), section('funds', null)]
   return [...head, section('goal', null), section('indicators', total), ...levels]
 }
