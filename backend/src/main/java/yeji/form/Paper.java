@@ -34,7 +34,13 @@ public record Paper(
         IndicatorTree indicatorTree) {
 
     public Paper {
+        head = noneIfBlank(head);
+        seal = noneIfBlank(seal);
         extra = List.copyOf(extra);
+    }
+
+    private static @Nullable LabelledText noneIfBlank(@Nullable LabelledText line) {
+        return line != null && line.label().isEmpty() && line.value().isEmpty() ? null : line;
     }
 
     public Paper withTitle(String changed) {

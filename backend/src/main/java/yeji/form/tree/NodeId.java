@@ -10,12 +10,17 @@ public record NodeId(String value) {
 
     /** @throws IllegalArgumentException if it is empty, longer than 36 characters, or has other characters than letters, digits, - */
     public NodeId {
-        if (!FORMAT.matcher(value).matches()) {
+        if (!isValid(value)) {
             throw new IllegalArgumentException("node id");
         }
     }
 
-    /** A node id made by a caller: a UUID. */
+    /** Whether a text can be a node id. */
+    public static boolean isValid(String text) {
+        return FORMAT.matcher(text).matches();
+    }
+
+    /** Whether a text is what a caller may make as an id: a UUID. */
     public static boolean isUuid(String text) {
         return UUID_FORMAT.matcher(text).matches();
     }
