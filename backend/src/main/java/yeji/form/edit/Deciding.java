@@ -136,6 +136,9 @@ final class Deciding implements FormEdit.Cases<Void> {
         }
         Spot here = FormNodes.spotOf(working, edit.node());
         NodeId parent = edit.parent() == null ? parentSeen(edit.node(), here) : edit.parent();
+        if (parent != null && FormNodes.find(working, parent).isEmpty()) {
+            return conflict(place);
+        }
         Position position = positionFor(edit.node(), parent, edit.kind(), edit.position(), false);
         if (position == null) {
             return null;
