@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import yeji.access.PersonId;
 import yeji.form.tree.Budget;
 import yeji.form.tree.Category;
 import yeji.form.tree.Indicator;
@@ -20,7 +21,7 @@ import yeji.form.tree.Task;
 /** Reads forms in the shape of the API, for tests; what is left out is blank. */
 public final class FormJson {
 
-    public static final Author AUTHOR = new Author("p1", "填报人甲");
+    public static final Author AUTHOR = new Author(new PersonId("p1"), "填报人甲");
     public static final Instant AT = Instant.parse("2024-10-01T08:00:00Z");
 
     private FormJson() {}
