@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import yeji.access.PersonId;
+import yeji.access.UnitId;
+import yeji.access.UnitPath;
 import yeji.form.tree.Budget;
 import yeji.form.tree.Category;
 import yeji.form.tree.Indicator;
@@ -29,7 +31,7 @@ public final class FormJson {
     public static Form read(JsonNode json) {
         Docket docket = new Docket(
                 new FormId(new UUID(0, 1)),
-                "u1",
+                UnitPath.EVERYWHERE.child(new UnitId("004")),
                 2024,
                 FormStatus.DRAFT,
                 0,
