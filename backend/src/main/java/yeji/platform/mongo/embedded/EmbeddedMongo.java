@@ -77,7 +77,8 @@ public final class EmbeddedMongo implements AutoCloseable {
     /** Where the server listens, and what a client must not ask of it; without the password, which some would log. */
     public ConnectionString address() {
         int port = ((InetSocketAddress) listener.localAddress()).getPort();
-        return new ConnectionString("mongodb://127.0.0.1:" + port + "/?retryWrites=false&maxPoolSize=" + CONNECTIONS);
+        return new ConnectionString(
+                "mongodb://127.0.0.1:" + port + "/yeji?retryWrites=false&maxPoolSize=" + CONNECTIONS);
     }
 
     /** What opens the server to a client, until it is closed. */

@@ -51,7 +51,7 @@ public final class FaultyDisk {
         bytesLeft = bytes;
     }
 
-    synchronized void failSyncs() {
+    public synchronized void failSyncs() {
         syncsFail = true;
     }
 
