@@ -3,6 +3,7 @@ package yeji.platform.mongo.embedded;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.CRC32;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVMap;
@@ -106,17 +107,32 @@ final class CheckedFileStore extends SingleFileStore {
 
     /** Whether the commit of {@code blocks} blocks at {@code block} is there to its last byte. */
     boolean isWhole(long block, long blocks) {
-        if (blocks <= 0 || (block + blocks) * BLOCK_BYTES > size()) {
+        if (!isInside(block, blocks)) {
             return false;
         }
         ByteBuffer commit = read(block, Math.toIntExact(blocks * BLOCK_BYTES));
-        int end = commit.capacity() - FOOTER_BYTES;
-        byte[] footer = new byte[FOOTER_BYTES];
-        commit.get(end, footer);
-        String expected = Integer.toHexString(checksum(commit, end));
-        return Attributes.read(footer, "chunk:")
+        String expected = Integer.toHexString(checksum(commit, commit.capacity() - FOOTER_BYTES));
+        return footer(commit)
                 .map(attributes -> expected.equals(attributes.get(CHECKSUM)))
                 .orElse(false);
+    }
+
+    /** Whether the commit ends in good order, but without our checksum: the stock library wrote it. */
+    boolean isForeign(long block, long blocks) {
+        return isInside(block, blocks)
+                && footer(read(block, Math.toIntExact(blocks * BLOCK_BYTES)))
+                        .map(attributes -> !attributes.containsKey(CHECKSUM))
+                        .orElse(false);
+    }
+
+    private boolean isInside(long block, long blocks) {
+        return blocks > 0 && (block + blocks) * BLOCK_BYTES <= size();
+    }
+
+    private static Optional<Map<String, String>> footer(ByteBuffer commit) {
+        byte[] footer = new byte[FOOTER_BYTES];
+        commit.get(commit.capacity() - FOOTER_BYTES, footer);
+        return Attributes.read(footer, "chunk:");
     }
 
     private static int checksum(ByteBuffer bytes, int length) {

@@ -1,8 +1,10 @@
 package yeji.platform.mongo.embedded;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -40,6 +42,7 @@ final class DataFile {
                 Files.createDirectories(directory, OWNER_ONLY_DIRECTORY);
                 if (Files.notExists(file)) {
                     Files.createFile(file, PosixFilePermissions.asFileAttribute(OWNER_ONLY_FILE));
+                    sync(directory); // else a power cut could take the file's name, and all that is in it
                 }
                 Files.setPosixFilePermissions(file, OWNER_ONLY_FILE);
             } else {
@@ -51,6 +54,12 @@ final class DataFile {
                     "The data file " + file + " can't be prepared: " + e
                             + ". Check that the directory exists and may be written.",
                     e);
+        }
+    }
+
+    private static void sync(Path directory) throws IOException {
+        try (FileChannel entries = FileChannel.open(directory, StandardOpenOption.READ)) {
+            entries.force(true);
         }
     }
 

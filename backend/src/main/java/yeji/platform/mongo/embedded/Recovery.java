@@ -15,7 +15,10 @@ import org.h2.mvstore.MVStoreException;
 final class Recovery {
 
     private static final int LINE_BYTES = 1024;
+    private static final int SECTOR_BYTES = 512;
     private static final int FIRST_COMMIT = 2; // the blocks before hold the file's header, twice
+    private static final long FIRST_VERSION = 1;
+    private static final long MOST_BLOCKS_WHEN_MADE = 16;
 
     private final CheckedFileStore file;
 
@@ -26,7 +29,15 @@ final class Recovery {
     /** @throws MVStoreException ERROR_FILE_CORRUPT if more is missing than one unfinished commit */
     void dropUnfinishedCommit() {
         TreeMap<Long, Commit> commits = findCommits();
-        Map<String, String> header = header(0).or(() -> header(1)).orElseThrow(() -> damaged("the file header"));
+        Optional<Map<String, String>> header = header(0).or(() -> header(1));
+        if (hasNeverHeldAnything(header, commits)) {
+            file.truncate(0);
+            return;
+        }
+        dropUnfinishedCommit(header.orElseThrow(() -> damaged("the file header")), commits);
+    }
+
+    private void dropUnfinishedCommit(Map<String, String> header, TreeMap<Long, Commit> commits) {
         Optional<Commit> unfinished = Optional.empty();
         if (!commits.isEmpty() && !isWhole(commits.lastEntry().getValue())) {
             unfinished = Optional.of(commits.pollLastEntry().getValue());
@@ -42,6 +53,40 @@ final class Recovery {
             pointHeaderTo(commits.lastEntry().getValue(), header);
         }
         file.sync();
+    }
+
+    /**
+     * Whether the power failed while the file was made. Then it holds one commit at most, the first, which bears nothing but the
+     * format: a second one is not written before that and the header are synced.
+     */
+    private boolean hasNeverHeldAnything(Optional<Map<String, String>> header, TreeMap<Long, Commit> commits) {
+        boolean first = commits.isEmpty() || commits.lastKey() <= FIRST_VERSION;
+        if (!first || file.size() > MOST_BLOCKS_WHEN_MADE * CheckedFileStore.BLOCK_BYTES) {
+            return false;
+        }
+        if (header.isEmpty()) {
+            return isBlankOrAttributes(0) && isBlankOrAttributes(1);
+        }
+        return number(header.get(), "version") <= FIRST_VERSION
+                && !commits.isEmpty()
+                && !isWhole(commits.firstEntry().getValue())
+                && !file.isForeign(
+                        commits.firstEntry().getValue().block,
+                        commits.firstEntry().getValue().blocks);
+    }
+
+    /** Whether each sector of the block is still as the system made it, or one of a header; else the file is somebody else's. */
+    private boolean isBlankOrAttributes(long block) {
+        int length = (int)
+                Math.max(0, Math.min(file.size() - block * CheckedFileStore.BLOCK_BYTES, CheckedFileStore.BLOCK_BYTES));
+        byte[] bytes = length == 0 ? new byte[0] : file.read(block, length).array();
+        boolean attributes = length > 1 && bytes[0] == 'H' && bytes[1] == ':';
+        for (int i = attributes ? SECTOR_BYTES : 0; i < bytes.length; i++) {
+            if (bytes[i] != 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private TreeMap<Long, Commit> findCommits() {

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -131,6 +132,25 @@ class DamagedFileTest {
                 .hasMessageContaining("格式为 9")
                 .hasMessageContaining("has format 9; this release reads format 1");
         assertThat(Files.readAllBytes(file)).isEqualTo(before);
+    }
+
+    @Test
+    void a_small_file_of_somebody_else_is_refused_and_left_as_it_was() throws IOException {
+        for (String text : List.of("H: not a header of ours".repeat(100), "x", "\0x")) {
+            Path file = Files.writeString(directory.resolve("small.mv"), text);
+            assertThatThrownBy(() -> EmbeddedMongo.open(file, new SecureRandom()))
+                    .isInstanceOf(StorageRefused.class);
+            assertThat(file).hasContent(text);
+        }
+    }
+
+    @Test
+    void a_file_of_which_only_zeros_reached_the_disk_is_taken_for_a_first_start() throws IOException {
+        Path file = Files.write(directory.resolve("zeros.mv"), new byte[8192]);
+        try (EmbeddedMongo server = EmbeddedMongo.open(file, new SecureRandom());
+                MongoClient client = TestClient.of(server)) {
+            assertThat(client.listDatabaseNames()).isEmpty();
+        }
     }
 
     @Test
