@@ -12,8 +12,8 @@ import org.quicktheories.core.Gen;
 import yeji.form.SubcategoryCode;
 
 /**
- * Generated writings of all kinds go to canonical writing and back. QuickTheories prints the seed of a failure and takes it back by
- * {@code -DQT_SEED}.
+ * Generated writings of all kinds go to canonical writing and back. QuickTheories prints the seed of a failure and takes it
+ * back by {@code -DQT_SEED}.
  */
 class RoundTripTest {
     private static final Gen<String> BEFORE =
@@ -38,14 +38,14 @@ class RoundTripTest {
 
     @Test
     void a_number_with_anything_around_it() {
-        qt().withExamples(20_000)
+        qt().withExamples(10_000)
                 .forAll(BEFORE, NUMBER, UNIT.zip(BEHIND, String::concat), CONTEXT)
                 .checkAssert((before, number, behind, context) -> roundTrip(before + number + behind, context));
     }
 
     @Test
     void a_range() {
-        qt().withExamples(5_000)
+        qt().withExamples(3_000)
                 .forAll(NUMBER, NUMBER, UNIT, CONTEXT)
                 .checkAssert((from, to, unit, context) -> roundTrip(from + "～" + to + unit, context));
     }
@@ -53,7 +53,7 @@ class RoundTripTest {
     @Test
     void a_change() {
         Gen<String> words = arbitrary().pick(List.of("提高", "较上年增长", "同比下降", "减少≤", "降低="));
-        qt().withExamples(5_000)
+        qt().withExamples(3_000)
                 .forAll(words, NUMBER, UNIT, CONTEXT)
                 .checkAssert((word, number, unit, context) -> roundTrip(word + number + unit, context));
     }
@@ -79,7 +79,7 @@ class RoundTripTest {
                         "年内",
                         "全年"));
         Gen<Integer> month = integers().between(1, 13);
-        qt().withExamples(5_000)
+        qt().withExamples(3_000)
                 .forAll(dates, month, integers().between(1, 32), CONTEXT)
                 .checkAssert((date, one, two, context) -> roundTrip(date.formatted(one, two, 1 + two % 4), context));
     }
@@ -87,7 +87,7 @@ class RoundTripTest {
     @Test
     void several_values() {
         Gen<String> value = BEFORE.zip(NUMBER, UNIT, (before, number, unit) -> before + number + unit);
-        qt().withExamples(10_000)
+        qt().withExamples(5_000)
                 .forAll(value, value, CONTEXT)
                 .checkAssert((one, other, context) -> roundTrip(one + "，" + other, context));
     }

@@ -27,14 +27,14 @@ class TargetFuzzTest {
 
     @Test
     void short_texts_of_the_grammars_own_signs() {
-        for (int run = 0; run < 40_000; run++) {
+        for (int run = 0; run < 20_000; run++) {
             check(ofAlphabet(1 + random.nextInt(10)));
         }
     }
 
     @Test
     void short_texts_of_any_characters_and_lone_surrogates() {
-        for (int run = 0; run < 20_000; run++) {
+        for (int run = 0; run < 10_000; run++) {
             check(ofAnything(random.nextInt(20)));
         }
     }
