@@ -1,9 +1,10 @@
 package yeji.platform.graphql;
 
+import graphql.ErrorClassification;
 import org.springframework.http.HttpStatus;
 
 /** What stands in {@code extensions.code} of an error. Source: api.md, section 4. */
-public enum ErrorCode {
+public enum ErrorCode implements ErrorClassification {
     UNAUTHENTICATED(HttpStatus.UNAUTHORIZED),
     FORBIDDEN(HttpStatus.OK),
     NOT_FOUND(HttpStatus.OK),
@@ -22,7 +23,7 @@ public enum ErrorCode {
     }
 
     /** The HTTP status of an answer without data for this reason; OK: as GraphQL over HTTP has it for any error. */
-    HttpStatus status() {
+    public HttpStatus status() {
         return status;
     }
 

@@ -2,6 +2,7 @@ package yeji.platform.graphql;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
+import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import io.github.bucket4j.Bandwidth;
 import io.github.bucket4j.Bucket;
@@ -12,7 +13,6 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.function.BooleanSupplier;
 import org.reactivestreams.Publisher;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.graphql.execution.SubscriptionPublisherException;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -29,15 +29,15 @@ public class Quotas implements SmartLifecycle {
     private static final Duration BUCKET_FULL_AGAIN = Duration.ofMinutes(1);
 
     private final Limits limits;
-    private final ErrorMapping errors;
+    private final StreamEvents events;
     private final LoadingCache<String, Bucket> buckets;
     private final ConcurrentMap<String, Integer> streams = new ConcurrentHashMap<>();
     private final Sinks.Empty<Void> shutdown = Sinks.empty();
     private volatile boolean running;
 
-    Quotas(Limits limits, ErrorMapping errors) {
+    Quotas(Limits limits, StreamEvents events) {
         this.limits = limits;
-        this.errors = errors;
+        this.events = events;
         Bandwidth rate = Bandwidth.builder()
                 .capacity(limits.requestBurst())
                 .refillGreedy(limits.requestsPerSecond(), Duration.ofSeconds(1))
@@ -67,20 +67,13 @@ public class Quotas implements SmartLifecycle {
     public WebGraphQlResponse guardStream(WebGraphQlResponse response, String person, BooleanSupplier mayGoOn) {
         if (!(response.getData() instanceof Publisher)) return response;
         Publisher<ExecutionResult> stream = response.getData();
-        String reference = Exchange.referenceOf(response.getExecutionInput().getGraphQLContext());
+        ExecutionInput input = response.getExecutionInput();
         Flux<ExecutionResult> guarded = Flux.defer(
                         () -> open(person) ? Flux.from(stream).doFinally(end -> close(person)) : tooMany())
+                .map(event -> events.checked(event, input))
                 .takeUntilOther(ended(mayGoOn))
                 .takeUntilOther(shutdown.asMono())
-                .onErrorResume(
-                        fault -> !(fault instanceof SubscriptionPublisherException),
-                        fault -> Mono.just(ExecutionResult.newExecutionResult()
-                                .addError(errors.error(
-                                                fault,
-                                                response.getExecutionInput().getLocale(),
-                                                reference)
-                                        .build())
-                                .build()));
+                .onErrorMap(fault -> events.broken(fault, input));
         return response.transform(result -> result.data(guarded));
     }
 

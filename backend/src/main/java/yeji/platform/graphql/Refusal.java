@@ -36,6 +36,7 @@ public final class Refusal extends RuntimeException {
         return new Refusal(code, code.messageKey(), retryAfter, arguments);
     }
 
+    /** What stands in {@code extensions.code}. */
     public ErrorCode code() {
         return code;
     }
