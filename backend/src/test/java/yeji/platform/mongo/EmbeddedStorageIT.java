@@ -24,7 +24,7 @@ import yeji.platform.mongo.embedded.EmbeddedMongo;
 import yeji.platform.mongo.embedded.StorageRefused;
 
 @ExtendWith(OutputCaptureExtension.class)
-class EmbeddedStorageTest {
+class EmbeddedStorageIT {
 
     @TempDir
     Path directory;

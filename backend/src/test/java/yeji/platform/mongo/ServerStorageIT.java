@@ -17,7 +17,7 @@ import yeji.platform.mongo.embedded.EmbeddedMongo;
 import yeji.platform.mongo.embedded.StorageRefused;
 
 @ExtendWith(OutputCaptureExtension.class)
-class ServerStorageTest {
+class ServerStorageIT {
 
     @TempDir
     Path directory;

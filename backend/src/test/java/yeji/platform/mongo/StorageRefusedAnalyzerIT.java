@@ -16,7 +16,7 @@ import yeji.platform.mongo.embedded.EmbeddedMongo;
 import yeji.platform.mongo.embedded.StorageRefused;
 
 @ExtendWith(OutputCaptureExtension.class)
-class StorageRefusedAnalyzerTest {
+class StorageRefusedAnalyzerIT {
 
     @TempDir
     Path directory;
