@@ -18,6 +18,7 @@ import yeji.access.Caller;
 import yeji.access.Forbidden;
 import yeji.access.Matrix;
 import yeji.access.PersonId;
+import yeji.account.User;
 import yeji.form.edit.Change;
 import yeji.form.edit.Decision;
 import yeji.form.edit.FormChanged;
@@ -69,9 +70,14 @@ public class Forms {
         return visible(id, caller).map(StoredForm::form);
     }
 
-    /** A page of the forms that the query's scope has. */
-    public FormQuery.Page page(FormQuery query) {
-        return search.page(query);
+    /** A part of the list of forms that the query's scope has, nearest to the asked end first. */
+    public List<FormQuery.Entry> list(FormQuery query, FormQuery.Part part) {
+        return search.find(query, part);
+    }
+
+    /** How many forms there are in that list. */
+    public long count(FormQuery query) {
+        return search.count(query);
     }
 
     /**
@@ -159,7 +165,7 @@ public class Forms {
         if (!request.deletes() && decided.edits().isEmpty()) {
             return new FormChanged(before.form(), docket.revision(), docket.changeId(), List.of());
         }
-        Author author = new Author(caller.person(), caller.name());
+        User author = new User(caller.person(), caller.name());
         Change change = new Change(
                 docket.revision() + 1,
                 ids.next().toString(),
@@ -201,7 +207,7 @@ public class Forms {
         if (!caller.mayIn(request.unitPath(), request.action())) {
             throw new Forbidden(request.action());
         }
-        Author author = new Author(caller.person(), caller.name());
+        User author = new User(caller.person(), caller.name());
         Change first = new Change(
                 1,
                 ids.next().toString(),
