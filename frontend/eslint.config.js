@@ -42,6 +42,8 @@ export default tseslint.config(
         'error',
         { table: ['grid'], td: ['gridcell'], th: ['rowheader', 'columnheader'], tr: ['row'] },
       ],
+      // What scrolls must be reached by the keyboard
+      'jsx-a11y/no-noninteractive-tabindex': ['error', { tags: ['main'], roles: ['tabpanel'] }],
       'react-hooks/exhaustive-deps': 'error',
       'max-lines': ['error', 200],
     },

@@ -2,11 +2,17 @@ package yeji.form;
 
 import java.time.Instant;
 import java.util.Set;
+import yeji.access.FormFacts;
+import yeji.access.PersonId;
+import yeji.access.Stage;
+import yeji.access.UnitId;
+import yeji.access.UnitPath;
+import yeji.account.User;
 
 /**
  * What a form is apart from what stands on its paper: whose it is, where it stands, which revision.
  *
- * @param unitId the unit that it belongs to; never changes
+ * @param unitPath where the unit that it belongs to stands in the tree of units; the form never changes its unit
  * @param budgetYear 2000 to 2099; never changes
  * @param round grows by one with each return
  * @param submittedOnce whether it was ever submitted
@@ -18,7 +24,7 @@ import java.util.Set;
  */
 public record Docket(
         FormId id,
-        String unitId,
+        UnitPath unitPath,
         int budgetYear,
         FormStatus status,
         int round,
@@ -26,19 +32,41 @@ public record Docket(
         int revision,
         String changeId,
         Instant changedAt,
-        Author changedBy,
-        Set<String> hands) {
+        User changedBy,
+        Set<PersonId> hands) {
 
     public Docket {
         if (budgetYear < 2000 || budgetYear > 2099) {
             throw new IllegalArgumentException("budget year " + budgetYear);
         }
+        if (unitPath.ids().isEmpty()) {
+            throw new IllegalArgumentException("a form belongs to a unit");
+        }
         hands = Set.copyOf(hands);
     }
 
+    /** The unit that it belongs to. */
+    public UnitId unitId() {
+        return unitPath.ids().get(unitPath.ids().size() - 1);
+    }
+
+    /** What the table of rights has to know. */
+    public FormFacts facts() {
+        return new FormFacts(unitPath, stage());
+    }
+
+    private Stage stage() {
+        return switch (status) {
+            case SUBMITTED, ENDORSED -> Stage.IN_REVIEW;
+            case APPROVED, PUBLISHED -> Stage.APPROVED;
+            case RETURNED -> Stage.RETURNED;
+            case DRAFT -> round > 0 ? Stage.RETURNED : submittedOnce ? Stage.WITHDRAWN : Stage.FRESH;
+        };
+    }
+
     /** The docket after one more change. */
-    public Docket afterChange(String newChangeId, Instant at, Author by, Set<String> newHands) {
+    public Docket afterChange(String newChangeId, Instant at, User by, Set<PersonId> newHands) {
         return new Docket(
-                id, unitId, budgetYear, status, round, submittedOnce, revision + 1, newChangeId, at, by, newHands);
+                id, unitPath, budgetYear, status, round, submittedOnce, revision + 1, newChangeId, at, by, newHands);
     }
 }

@@ -2,7 +2,8 @@ package yeji.form.edit;
 
 import java.time.Instant;
 import java.util.List;
-import yeji.form.Author;
+import org.jspecify.annotations.Nullable;
+import yeji.account.User;
 
 /**
  * What one accepted call did to a form.
@@ -11,6 +12,7 @@ import yeji.form.Author;
  * @param changeId names it; random
  * @param edits what was done, without what changed nothing; none where the form was created or imported
  * @param inverse what undoes it, to be applied to the form at {@code revision}
+ * @param reason why, where a reason was given
  * @param repeatKey names the call, so that a repeat is known
  * @param callHash fingerprint of what the call sent, so that another call under the same key is known
  * @param newNodes the nodes that the call added, as they were answered
@@ -18,11 +20,12 @@ import yeji.form.Author;
 public record Change(
         int revision,
         String changeId,
-        Author by,
+        User by,
         Instant at,
         Kind kind,
         List<FormEdit> edits,
         List<FormEdit> inverse,
+        @Nullable String reason,
         String repeatKey,
         String callHash,
         List<NewNode> newNodes) {

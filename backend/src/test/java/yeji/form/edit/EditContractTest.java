@@ -70,6 +70,7 @@ class EditContractTest {
                 Change.Kind.EDIT,
                 applied.edits(),
                 applied.inverse(),
+                null,
                 "key-" + revision,
                 "hash",
                 applied.newNodes());
