@@ -70,16 +70,14 @@ class EditFormController {
     @MutationMapping
     Outcome editForm(DataFetchingEnvironment environment, Caller caller) {
         // read as it was sent: what is left out and what is null are not the same
-        Map<String, Object> input = Objects.requireNonNull(environment.getArgument("input"));
+        Map<String, @Nullable Object> input = Objects.requireNonNull(environment.getArgument("input"));
         List<Map<String, @Nullable Object>> edits = edits(input.get("edits"));
         EditRequest request = EditReader.read(edits, () -> NodeId.of(ids.next()));
+        int base = (Integer) Objects.requireNonNull(input.get("baseRevision"));
+        UUID editId = editId((String) input.get("editId"));
         return forms.change(
                 formId((String) input.get("formId")),
-                ChangeRequest.edit(
-                        (int) input.get("baseRevision"),
-                        editId((String) input.get("editId")),
-                        CallHash.of(edits),
-                        withIdsChecked(request, edits)),
+                ChangeRequest.edit(base, editId, CallHash.of(edits), withIdsChecked(request, edits)),
                 caller);
     }
 
