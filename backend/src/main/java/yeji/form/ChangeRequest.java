@@ -61,17 +61,18 @@ public record ChangeRequest(
     /** Decides on the call, given that the caller may do such a thing at all. Pure. */
     Decision decideOn(Form now, List<Change> since) {
         if (strict && base != now.docket().revision()) {
-            return refused(ProblemCode.NEWER_REVISION, "problem.newer-revision");
+            return refused(ProblemCode.NEWER_REVISION, "form.problem.newer-revision");
         }
         if (deletes()) {
             boolean silent = reason == null || reason.isBlank();
             return silent && now.docket().submittedOnce()
-                    ? refused(ProblemCode.BAD_VALUE, "problem.reason-required")
+                    ? refused(ProblemCode.BAD_VALUE, "form.problem.reason-required")
                     : new Decision.Apply(now, List.of(), List.of(), List.of());
         }
         return switch (now.docket().status()) {
             case DRAFT, RETURNED -> edits.decideOn(now, since);
-            case SUBMITTED, ENDORSED, APPROVED, PUBLISHED -> refused(ProblemCode.WRONG_STATUS, "problem.wrong-status");
+            case SUBMITTED, ENDORSED, APPROVED, PUBLISHED ->
+                refused(ProblemCode.WRONG_STATUS, "form.problem.wrong-status");
         };
     }
 

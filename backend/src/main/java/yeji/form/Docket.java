@@ -7,6 +7,7 @@ import yeji.access.PersonId;
 import yeji.access.Stage;
 import yeji.access.UnitId;
 import yeji.access.UnitPath;
+import yeji.account.User;
 
 /**
  * What a form is apart from what stands on its paper: whose it is, where it stands, which revision.
@@ -31,7 +32,7 @@ public record Docket(
         int revision,
         String changeId,
         Instant changedAt,
-        Author changedBy,
+        User changedBy,
         Set<PersonId> hands) {
 
     public Docket {
@@ -64,7 +65,7 @@ public record Docket(
     }
 
     /** The docket after one more change. */
-    public Docket afterChange(String newChangeId, Instant at, Author by, Set<PersonId> newHands) {
+    public Docket afterChange(String newChangeId, Instant at, User by, Set<PersonId> newHands) {
         return new Docket(
                 id, unitPath, budgetYear, status, round, submittedOnce, revision + 1, newChangeId, at, by, newHands);
     }

@@ -2,10 +2,14 @@ package yeji.form;
 
 import com.mongodb.MongoException;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -14,6 +18,7 @@ import yeji.access.Caller;
 import yeji.access.Forbidden;
 import yeji.access.Matrix;
 import yeji.access.PersonId;
+import yeji.account.User;
 import yeji.form.edit.Change;
 import yeji.form.edit.Decision;
 import yeji.form.edit.FormChanged;
@@ -65,9 +70,14 @@ public class Forms {
         return visible(id, caller).map(StoredForm::form);
     }
 
-    /** A page of the forms that the query's scope has. */
-    public FormQuery.Page page(FormQuery query) {
-        return search.page(query);
+    /** A part of the list of forms that the query's scope has, nearest to the asked end first. */
+    public List<FormQuery.Entry> list(FormQuery query, FormQuery.Part part) {
+        return search.find(query, part);
+    }
+
+    /** How many forms there are in that list. */
+    public long count(FormQuery query) {
+        return search.count(query);
     }
 
     /**
@@ -81,6 +91,11 @@ public class Forms {
                 .filter(stored -> caller.may(
                         Action.READ_DRAFT_HISTORY, stored.form().docket().facts()))
                 .map(stored -> history.before(stored, before, limit));
+    }
+
+    /** The change that made the newest revision of each of these forms, as far as they are there; for whoever watches many. */
+    public Map<FormId, String> changeIds(List<FormId> ids) {
+        return store.heads(ids).stream().collect(Collectors.toMap(FormStore.Head::id, FormStore.Head::changeId));
     }
 
     /**
@@ -125,14 +140,14 @@ public class Forms {
             case INVISIBLE -> throw new NoSuchForm();
             case FORBIDDEN -> throw new Forbidden(request.action());
             case NOT_NOW -> {
-                return FormRejected.because(Problem.ofCall(ProblemCode.WRONG_STATUS, "problem.wrong-status"));
+                return FormRejected.because(Problem.ofCall(ProblemCode.WRONG_STATUS, "form.problem.wrong-status"));
             }
             case ALLOWED -> {
                 // goes on below
             }
         }
         if (request.base() < 1 || request.base() > form.docket().revision()) {
-            return FormRejected.because(Problem.ofCall(ProblemCode.BAD_VALUE, "problem.unknown-revision"));
+            return FormRejected.because(Problem.ofCall(ProblemCode.BAD_VALUE, "form.problem.unknown-revision"));
         }
         Decision decision = request.decideOn(form, request.strict() ? List.of() : history.since(now, request.base()));
         if (decision instanceof FormConflict conflict) {
@@ -145,17 +160,17 @@ public class Forms {
     }
 
     private @Nullable Outcome store(
-            StoredForm now, ChangeRequest request, Decision.Apply decided, String repeatKey, Caller caller) {
-        Docket docket = now.form().docket();
+            StoredForm before, ChangeRequest request, Decision.Apply decided, String repeatKey, Caller caller) {
+        Docket docket = before.form().docket();
         if (!request.deletes() && decided.edits().isEmpty()) {
-            return new FormChanged(now.form(), docket.revision(), docket.changeId(), List.of());
+            return new FormChanged(before.form(), docket.revision(), docket.changeId(), List.of());
         }
-        Author author = new Author(caller.person(), caller.name());
+        User author = new User(caller.person(), caller.name());
         Change change = new Change(
                 docket.revision() + 1,
                 ids.next().toString(),
                 author,
-                clock.instant(),
+                now(),
                 request.kind(),
                 decided.edits(),
                 decided.inverse(),
@@ -168,10 +183,10 @@ public class Forms {
         Form changed = decided.form().withDocket(docket.afterChange(change.changeId(), change.at(), author, hands));
         if (store.bytes(changed) > FormStore.MAX_BYTES) {
             return FormRejected.because(
-                    Problem.ofCall(ProblemCode.TOO_LARGE, "problem.form-too-large", FormStore.MAX_BYTES >> 20));
+                    Problem.ofCall(ProblemCode.TOO_LARGE, "form.problem.form-too-large", FormStore.MAX_BYTES >> 20));
         }
-        history.keep(now);
-        return switch (store.replace(now, changed, change, request.deletes())) {
+        history.keep(before);
+        return switch (store.replace(before, changed, change, request.deletes())) {
             case DONE -> {
                 events.publishEvent(new FormRevised(changed.id()));
                 yield new FormChanged(
@@ -192,12 +207,12 @@ public class Forms {
         if (!caller.mayIn(request.unitPath(), request.action())) {
             throw new Forbidden(request.action());
         }
-        Author author = new Author(caller.person(), caller.name());
+        User author = new User(caller.person(), caller.name());
         Change first = new Change(
                 1,
                 ids.next().toString(),
                 author,
-                clock.instant(),
+                now(),
                 request.kind(),
                 List.of(),
                 List.of(),
@@ -238,11 +253,16 @@ public class Forms {
         return store.findByIdentity(form.docket().unitId(), form.identityKey())
                 .filter(other -> !other.form().id().equals(form.id()))
                 .map(other -> {
-                    Problem taken = Problem.ofCall(ProblemCode.IDENTITY_TAKEN, "problem.identity-taken");
+                    Problem taken = Problem.ofCall(ProblemCode.IDENTITY_TAKEN, "form.problem.identity-taken");
                     boolean seen =
                             caller.may(Action.READ_FORM, other.form().docket().facts());
                     return FormRejected.because(seen ? taken.about(other.form().id()) : taken);
                 });
+    }
+
+    /** To the millisecond: what a caller is answered is what the storage will say later. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     private Optional<StoredForm> visible(FormId id, Caller caller) {

@@ -5,7 +5,7 @@ public final class NoSuchForm extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    NoSuchForm() {
+    public NoSuchForm() {
         super("no such form");
     }
 }

@@ -55,6 +55,6 @@ final class Repeats {
     private static Outcome answer(@Nullable Form form, Change change, String callHash) {
         return change.callHash().equals(callHash)
                 ? new FormChanged(form, change.revision(), change.changeId(), change.newNodes())
-                : FormRejected.because(Problem.ofCall(ProblemCode.EDIT_ID_REUSED, "problem.edit-id-reused"));
+                : FormRejected.because(Problem.ofCall(ProblemCode.EDIT_ID_REUSED, "form.problem.edit-id-reused"));
     }
 }

@@ -14,6 +14,11 @@ public class RandomIds {
         this.random = random;
     }
 
+    /** For what is made without the application. */
+    public static RandomIds of(SecureRandom random) {
+        return new RandomIds(random);
+    }
+
     public UUID next() {
         long high = random.nextLong() & ~0xF000L | 0x4000L;
         long low = random.nextLong() & ~(0b11L << 62) | 0b10L << 62;

@@ -27,7 +27,7 @@ class PowerCutIT {
     private static final long SEED = Long.getLong("yeji.test.seed", System.nanoTime());
     private static final int IMAGES = Integer.getInteger("yeji.crash.images", 60);
     private static final int CONTROL_IMAGES = 20;
-    private static final int MOST_WRITES_BETWEEN_IMAGES = 6;
+    private static final int MOST_EVENTS_BETWEEN_IMAGES = 6;
     private static final int PATIENCE_SECONDS = 60;
 
     @TempDir
@@ -84,6 +84,7 @@ class PowerCutIT {
         private final Acknowledged acknowledged = new Acknowledged();
         private final AtomicInteger untilNext = new AtomicInteger(1);
         private final Random choice = new Random(random.nextLong());
+        private volatile boolean atWork;
         private final FaultyDisk disk;
         private final Engine.Running running;
         private final Writers writers;
@@ -96,17 +97,18 @@ class PowerCutIT {
             disk = FaultyDisk.under(file);
             running = engine.start(disk);
             disk.onWrite(this::maybeTake);
+            atWork = true;
             writers = Writers.start(running.forms(), new Random(random.nextLong()), this);
         }
 
-        /** Called with the disk held still. */
+        /** After each write, with the disk held still, and after each acknowledgement, when all of it has to be synced. */
         private void maybeTake() {
             if (taken.remainingCapacity() > 0 && untilNext.decrementAndGet() <= 0) {
+                untilNext.set(1 + choice.nextInt(MOST_EVENTS_BETWEEN_IMAGES));
                 Map<Integer, Long> promised =
                         acknowledged.now(); // before the cut: what is promised later is not in question
                 PowerCut cut = PowerCut.any(choice);
-                taken.add(new Image(disk.cut(cut, choice), promised, cut));
-                untilNext.set(1 + choice.nextInt(MOST_WRITES_BETWEEN_IMAGES));
+                taken.offer(new Image(disk.cut(cut, choice), promised, cut));
             }
         }
 
@@ -121,6 +123,9 @@ class PowerCutIT {
         @Override
         public void acknowledged(int id, long revision) {
             acknowledged.add(id, revision);
+            if (atWork) {
+                maybeTake();
+            }
         }
 
         @Override

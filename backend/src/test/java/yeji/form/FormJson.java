@@ -10,6 +10,7 @@ import tools.jackson.databind.JsonNode;
 import yeji.access.PersonId;
 import yeji.access.UnitId;
 import yeji.access.UnitPath;
+import yeji.account.User;
 import yeji.form.tree.Budget;
 import yeji.form.tree.Category;
 import yeji.form.tree.Indicator;
@@ -23,7 +24,7 @@ import yeji.form.tree.Task;
 /** Reads forms in the shape of the API, for tests; what is left out is blank. */
 public final class FormJson {
 
-    public static final Author AUTHOR = new Author(new PersonId("p1"), "填报人甲");
+    public static final User AUTHOR = new User(new PersonId("p1"), "填报人甲");
     public static final Instant AT = Instant.parse("2024-10-01T08:00:00Z");
 
     private FormJson() {}

@@ -3,7 +3,7 @@ package yeji.form.edit;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import yeji.form.Author;
+import yeji.account.User;
 
 /**
  * What one accepted call did to a form.
@@ -20,7 +20,7 @@ import yeji.form.Author;
 public record Change(
         int revision,
         String changeId,
-        Author by,
+        User by,
         Instant at,
         Kind kind,
         List<FormEdit> edits,

@@ -16,13 +16,13 @@ final class CharacterFaults {
                 continue;
             }
             if (isLineBreak(character)) {
-                return "problem.line-break";
+                return "form.problem.line-break";
             }
             if (Character.isISOControl(character)) {
-                return "problem.control-character";
+                return "form.problem.control-character";
             }
             if (character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE) {
-                return "problem.broken-character";
+                return "form.problem.broken-character";
             }
             i += Character.charCount(character);
         }

@@ -2,7 +2,7 @@ package yeji.form.edit;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import yeji.form.Author;
+import yeji.account.User;
 import yeji.form.Place;
 
 /**
@@ -17,6 +17,6 @@ public record Conflict(
         Place place,
         @Nullable Object base,
         @Nullable Object now,
-        Author changedBy,
+        User changedBy,
         Instant changedAt,
         int revision) {}

@@ -57,7 +57,7 @@ final class Deciding implements FormEdit.Cases<Void> {
     public Void setFormField(SetFormField edit) {
         FormField field = edit.field();
         if (!field.belongsTo(working)) {
-            return problem(ProblemCode.BAD_VALUE, edit.place(), "problem.other-kind");
+            return problem(ProblemCode.BAD_VALUE, edit.place(), "form.problem.other-kind");
         }
         FieldValue value = checked(field.rule(), edit.value(), edit.place());
         if (value == null) {
@@ -97,7 +97,7 @@ final class Deciding implements FormEdit.Cases<Void> {
     public Void addNode(AddNode edit) {
         NodeId id = edit.node().id();
         if (FormNodes.find(working, id).isPresent()) {
-            return problem(ProblemCode.ID_TAKEN, Place.ofNode(id), "problem.id-taken");
+            return problem(ProblemCode.ID_TAKEN, Place.ofNode(id), "form.problem.id-taken");
         }
         if (!mayStandIn(edit.parent(), edit.node().kind())) {
             return null;
@@ -108,7 +108,7 @@ final class Deciding implements FormEdit.Cases<Void> {
             return null;
         }
         if (++nodes > EditRequest.MAX_NODES) {
-            return problem(ProblemCode.TOO_LARGE, null, "problem.too-many-nodes", EditRequest.MAX_NODES);
+            return problem(ProblemCode.TOO_LARGE, null, "form.problem.too-many-nodes", EditRequest.MAX_NODES);
         }
         added.add(id);
         newNodes.add(new NewNode(editIndex, id));
@@ -164,7 +164,7 @@ final class Deciding implements FormEdit.Cases<Void> {
         Spot here = FormNodes.find(working, edit.node()).orElse(null);
         boolean known = added.contains(edit.node()) || base != null;
         if (!known || here != null && here.node().kind() != edit.kind()) {
-            return problem(ProblemCode.UNKNOWN_NODE, Place.ofNode(edit.node()), "problem.unknown-node");
+            return problem(ProblemCode.UNKNOWN_NODE, Place.ofNode(edit.node()), "form.problem.unknown-node");
         }
         if (here == null) {
             return null;
@@ -195,7 +195,7 @@ final class Deciding implements FormEdit.Cases<Void> {
         if (here == null && past.atBase(node) != null && past.atNow(node) == null) {
             conflict(place);
         } else {
-            problem(ProblemCode.UNKNOWN_NODE, Place.ofNode(node), "problem.unknown-node");
+            problem(ProblemCode.UNKNOWN_NODE, Place.ofNode(node), "form.problem.unknown-node");
         }
         return false;
     }
@@ -207,7 +207,7 @@ final class Deciding implements FormEdit.Cases<Void> {
                     && parent == null
                     && (kind != NodeKind.TASK || working.kind().hasTasks());
             if (!fits) {
-                problem(ProblemCode.BAD_VALUE, null, "problem.other-kind");
+                problem(ProblemCode.BAD_VALUE, null, "form.problem.other-kind");
             }
             return fits;
         }
@@ -231,7 +231,7 @@ final class Deciding implements FormEdit.Cases<Void> {
                     && Objects.equals(base.parent(), parent)
                     && base.node().kind() == kind;
             if (!goneSince) {
-                problem(ProblemCode.BAD_PLACE, Place.positionOf(node), "problem.bad-place");
+                problem(ProblemCode.BAD_PLACE, Place.positionOf(node), "form.problem.bad-place");
             }
             return goneSince ? Position.LAST : null;
         }

@@ -36,7 +36,10 @@ public final class EditReader {
             return new EditRequest(
                     List.of(),
                     List.of(Problem.ofCall(
-                            ProblemCode.TOO_LARGE, "problem.too-many-edits", edits.size(), EditRequest.MAX_EDITS)));
+                            ProblemCode.TOO_LARGE,
+                            "form.problem.too-many-edits",
+                            edits.size(),
+                            EditRequest.MAX_EDITS)));
         }
         EditReader reader = new EditReader(newIds);
         for (Map<String, @Nullable Object> edit : edits) {
@@ -95,7 +98,7 @@ public final class EditReader {
     private void add(NodeKind kind, Json json) {
         String given = json.text("id");
         if (given != null && !isId(given)) {
-            problem(ProblemCode.BAD_VALUE, "problem.node-id");
+            problem(ProblemCode.BAD_VALUE, "form.problem.node-id");
             return;
         }
         Node node = blank(kind, given == null ? newIds.get() : new NodeId(given));
@@ -165,7 +168,7 @@ public final class EditReader {
         String after = json.text("after");
         boolean first = Boolean.TRUE.equals(json.at("first"));
         if (after != null && (first || !isId(after))) {
-            problem(ProblemCode.BAD_PLACE, "problem.bad-place");
+            problem(ProblemCode.BAD_PLACE, "form.problem.bad-place");
             return null;
         }
         return after != null ? new Position.After(new NodeId(after)) : first ? Position.FIRST : Position.LAST;
@@ -173,7 +176,7 @@ public final class EditReader {
 
     private @Nullable NodeId known(@Nullable String id) {
         if (id == null || !isId(id)) {
-            problem(ProblemCode.UNKNOWN_NODE, "problem.unknown-node");
+            problem(ProblemCode.UNKNOWN_NODE, "form.problem.unknown-node");
             return null;
         }
         return new NodeId(id);

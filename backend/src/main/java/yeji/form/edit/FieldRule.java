@@ -68,7 +68,7 @@ sealed interface FieldRule {
             String text = value.asText();
             if (text == null) {
                 return switch (whenNull) {
-                    case REFUSED -> Verdict.refuse(ProblemCode.BAD_VALUE, "problem.required");
+                    case REFUSED -> Verdict.refuse(ProblemCode.BAD_VALUE, "form.problem.required");
                     case NOTHING -> Verdict.keep(FieldValue.NOTHING);
                     case BLANK -> Verdict.keep(FieldValue.of(""));
                 };
@@ -80,10 +80,10 @@ sealed interface FieldRule {
             }
             int length = kept.codePointCount(0, kept.length());
             if (length > maxLength) {
-                return Verdict.refuse(ProblemCode.TOO_LONG, "problem.too-long", length, maxLength);
+                return Verdict.refuse(ProblemCode.TOO_LONG, "form.problem.too-long", length, maxLength);
             }
             if (format != null && !format.matcher(kept).matches()) {
-                return Verdict.refuse(ProblemCode.BAD_VALUE, "problem.format");
+                return Verdict.refuse(ProblemCode.BAD_VALUE, "form.problem.format");
             }
             return Verdict.keep(FieldValue.of(kept));
         }
@@ -96,7 +96,7 @@ sealed interface FieldRule {
             String name = value.asText();
             return name == null && optional || name != null && names.contains(name)
                     ? Verdict.keep(value)
-                    : Verdict.refuse(ProblemCode.BAD_VALUE, "problem.choice");
+                    : Verdict.refuse(ProblemCode.BAD_VALUE, "form.problem.choice");
         }
     }
 
@@ -105,10 +105,10 @@ sealed interface FieldRule {
             int integerDigits, int decimals, @Nullable BigDecimal max, String message) implements FieldRule {
 
         /** Source: domain.md, 1.5, money cell. */
-        static final Decimal MONEY = new Decimal(12, 6, null, "problem.money");
+        static final Decimal MONEY = new Decimal(12, 6, null, "form.problem.money");
 
         /** Source: domain.md, 1.4. */
-        static final Decimal WEIGHT = new Decimal(3, 2, BigDecimal.valueOf(100), "problem.weight");
+        static final Decimal WEIGHT = new Decimal(3, 2, BigDecimal.valueOf(100), "form.problem.weight");
 
         private static final Pattern FORMAT = Pattern.compile("-?\\d{1,40}(\\.\\d{1,40})?");
         /** Stands for what is no decimal: refused by every rule. */
@@ -167,7 +167,8 @@ sealed interface FieldRule {
         public Verdict check(FieldValue list) {
             List<LabelledText> entries = list.asEntries();
             if (entries.size() > maxEntries) {
-                return Verdict.refuse(ProblemCode.TOO_LARGE, "problem.too-many-entries", entries.size(), maxEntries);
+                return Verdict.refuse(
+                        ProblemCode.TOO_LARGE, "form.problem.too-many-entries", entries.size(), maxEntries);
             }
             List<LabelledText> kept = new java.util.ArrayList<>();
             for (LabelledText entry : entries) {

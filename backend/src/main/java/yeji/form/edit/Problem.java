@@ -35,6 +35,11 @@ public record Problem(
         return new Problem(null, code, null, message, List.of(figures), null);
     }
 
+    /** The id that a caller made for a new node is no UUID. */
+    public static Problem badNodeId(int editIndex) {
+        return at(editIndex, ProblemCode.BAD_VALUE, null, "form.problem.node-id");
+    }
+
     /** The same with the form that is concerned. */
     public Problem about(FormId concerned) {
         return new Problem(editIndex, code, place, message, figures, concerned);

@@ -11,7 +11,7 @@ import org.bson.types.Decimal128;
 import org.jspecify.annotations.Nullable;
 import yeji.access.PersonId;
 import yeji.access.UnitPath;
-import yeji.form.Author;
+import yeji.account.User;
 import yeji.form.DepartmentForm;
 import yeji.form.Docket;
 import yeji.form.Form;
@@ -142,12 +142,12 @@ final class FormDocuments {
                 hands);
     }
 
-    static Document author(Author author) {
+    static Document author(User author) {
         return new Document("person", author.person().value()).append("name", author.name());
     }
 
-    static Author author(Document document) {
-        return new Author(new PersonId(document.getString("person")), document.getString("name"));
+    static User author(Document document) {
+        return new User(new PersonId(document.getString("person")), document.getString("name"));
     }
 
     static Document budget(Budget budget) {

@@ -1,6 +1,5 @@
 package yeji.form.storage;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import yeji.access.Scope;
 import yeji.access.UnitPath;
@@ -9,7 +8,7 @@ import yeji.form.FormKind;
 import yeji.form.FormStatus;
 
 /**
- * Which forms to list, in which order, and which page of them.
+ * Which forms to list, and in which order.
  *
  * @param scope what the caller may read; whatever else is asked, nothing outside of it is found or counted
  * @param unit forms of this unit and those below it; null: of all
@@ -22,8 +21,7 @@ public record FormQuery(
         @Nullable FormKind kind,
         @Nullable FormStatus status,
         @Nullable String text,
-        Order order,
-        Window window) {
+        Order order) {
 
     /** By what, and which way. */
     public record Order(Field field, boolean descending) {}
@@ -47,24 +45,16 @@ public record FormQuery(
         }
     }
 
-    /**
-     * Which page: so many forms behind (or before) a key, from the front or from the back.
-     *
-     * @param fromBack the last ones instead of the first ones
-     * @param after the key behind which the page begins; null: from the front
-     * @param before the key before which it ends; null: to the end
-     */
-    public record Window(
-            int size,
-            boolean fromBack,
-            @Nullable Key after,
-            @Nullable Key before) {}
-
-    /** Where a form stands in an order: the value that it is ordered by, and its id. */
+    /** Where a form stands in an order: the value that it is ordered by (text, a number, or epoch milliseconds), and its id. */
     public record Key(Object value, String id) {}
 
-    /** A page of forms, in order. */
-    public record Page(List<Entry> entries, boolean hasNext, boolean hasPrevious, long total) {}
+    /**
+     * Which part of the list: so many forms, from the front or from the back of what lies between two keys.
+     *
+     * @param after the key behind which it begins; null: from the front
+     * @param before the key before which it ends; null: to the end
+     */
+    public record Part(int limit, boolean fromBack, @Nullable Key after, @Nullable Key before) {}
 
     /** A form with its key. */
     public record Entry(Form form, Key key) {}

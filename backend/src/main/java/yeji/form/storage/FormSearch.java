@@ -11,7 +11,7 @@ import static com.mongodb.client.model.Filters.regex;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Date;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -22,7 +22,6 @@ import yeji.access.Scope;
 import yeji.access.UnitPath;
 import yeji.form.storage.FormQuery.Entry;
 import yeji.form.storage.FormQuery.Key;
-import yeji.form.storage.FormQuery.Page;
 import yeji.platform.mongo.DeclaresIndexes;
 import yeji.platform.mongo.IndexDeclaration;
 
@@ -44,51 +43,46 @@ public class FormSearch implements DeclaresIndexes {
                 .toList();
     }
 
-    /** The page, and how many forms there are in all. */
-    public Page page(FormQuery query) {
-        if (query.scope().isEmpty()) {
-            return new Page(List.of(), false, false, 0);
-        }
-        Bson filter = and(filters(query));
-        FormQuery.Window window = query.window();
-        boolean ascending = query.order().descending() == window.fromBack();
-        List<Bson> within = new ArrayList<>(List.of(filter));
-        if (window.after() != null) {
-            within.add(beyond(query.order(), window.after(), true));
-        }
-        if (window.before() != null) {
-            within.add(beyond(query.order(), window.before(), false));
-        }
-        String key = query.order().field().key();
-        List<Entry> found = store.collection()
-                .find(and(within))
-                .sort(ascending ? Sorts.ascending(key, "_id") : Sorts.descending(key, "_id"))
-                .limit(window.size() + 1)
-                .map(document -> entry(document, key))
-                .into(new ArrayList<>());
-        boolean more = found.size() > window.size();
-        List<Entry> entries = new ArrayList<>(found.subList(0, Math.min(found.size(), window.size())));
-        if (window.fromBack()) {
-            Collections.reverse(entries);
-        }
-        return new Page(
-                List.copyOf(entries),
-                window.fromBack() ? window.before() != null : more,
-                window.fromBack() ? more : window.after() != null,
-                store.collection().countDocuments(filter));
+    /** How many forms the query finds. */
+    public long count(FormQuery query) {
+        return query.scope().isEmpty() ? 0 : store.collection().countDocuments(and(filters(query)));
     }
 
-    private static Entry entry(Document document, String key) {
-        return new Entry(
-                FormStore.read(document).form(), new Key(document.get(key, Object.class), document.getString("_id")));
+    /** The forms of a part of the list, nearest to the asked end first. */
+    public List<Entry> find(FormQuery query, FormQuery.Part part) {
+        if (query.scope().isEmpty()) {
+            return List.of();
+        }
+        List<Bson> within = filters(query);
+        if (part.after() != null) {
+            within.add(beyond(query.order(), part.after(), true));
+        }
+        if (part.before() != null) {
+            within.add(beyond(query.order(), part.before(), false));
+        }
+        FormQuery.Field field = query.order().field();
+        boolean ascending = query.order().descending() == part.fromBack();
+        return store.collection()
+                .find(and(within))
+                .sort(ascending ? Sorts.ascending(field.key(), "_id") : Sorts.descending(field.key(), "_id"))
+                .limit(part.limit())
+                .map(document -> entry(document, field))
+                .into(new ArrayList<>());
+    }
+
+    private static Entry entry(Document document, FormQuery.Field field) {
+        Object value = document.get(field.key(), Object.class);
+        Object plain = value instanceof Date moment ? (Object) moment.getTime() : value;
+        return new Entry(FormStore.read(document).form(), new Key(plain, document.getString("_id")));
     }
 
     private static Bson beyond(FormQuery.Order order, Key key, boolean after) {
         String field = order.field().key();
+        Object value = order.field() == FormQuery.Field.CHANGED ? new Date(((Number) key.value()).longValue()) : key.value();
         boolean upwards = order.descending() != after;
         return upwards
-                ? or(gt(field, key.value()), and(eq(field, key.value()), gt("_id", key.id())))
-                : or(lt(field, key.value()), and(eq(field, key.value()), lt("_id", key.id())));
+                ? or(gt(field, value), and(eq(field, value), gt("_id", key.id())))
+                : or(lt(field, value), and(eq(field, value), lt("_id", key.id())));
     }
 
     private static List<Bson> filters(FormQuery query) {

@@ -1,5 +1,7 @@
 package yeji.form.target;
 
+import yeji.form.NormalizedName;
+
 /**
  * Words: 有效保障, 否, 优.
  *
@@ -25,7 +27,7 @@ public record QualitativeTarget(String text, Direction direction, String words, 
 
     /** Of nothing but signs, the signs themselves. */
     private String foldedWords() {
-        String folded = Writing.folded(words);
+        String folded = NormalizedName.of(words);
         return folded.isEmpty() ? words : folded;
     }
 }

@@ -1,7 +1,6 @@
 package yeji.form.target;
 
 import java.text.Normalizer;
-import java.util.Locale;
 
 /** The two forms in which writings are compared: without their layout, and without anything but their letters and digits. */
 public final class Writing {
@@ -19,34 +18,6 @@ public final class Writing {
             now = withoutBlanks(normalized(before));
         } while (!now.equals(before));
         return now;
-    }
-
-    /** N(s), in which names and words are the same: NFKC, case-folded, only letters and digits. Source: domain.md 7.1. */
-    public static String folded(String text) {
-        String nfkc = Normalizer.normalize(text, Normalizer.Form.NFKC);
-        StringBuilder kept = new StringBuilder(nfkc.length());
-        nfkc.toUpperCase(Locale.ROOT)
-                .toLowerCase(Locale.ROOT)
-                .codePoints()
-                .filter(Writing::counts)
-                .forEach(kept::appendCodePoint);
-        return kept.toString();
-    }
-
-    private static boolean counts(int codePoint) {
-        return switch (Character.getType(codePoint)) {
-            case Character.SPACE_SEPARATOR,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR,
-                    Character.CONTROL,
-                    Character.FORMAT -> false;
-            case Character.CONNECTOR_PUNCTUATION, Character.DASH_PUNCTUATION, Character.START_PUNCTUATION -> false;
-            case Character.END_PUNCTUATION, Character.INITIAL_QUOTE_PUNCTUATION, Character.FINAL_QUOTE_PUNCTUATION ->
-                false;
-            case Character.OTHER_PUNCTUATION, Character.MATH_SYMBOL, Character.CURRENCY_SYMBOL -> false;
-            case Character.MODIFIER_SYMBOL, Character.OTHER_SYMBOL -> false;
-            default -> true;
-        };
     }
 
     private static String normalized(String text) {

@@ -4,6 +4,8 @@
  * answers, how durable a write is, and what is said at start is decided here. See {@code docs/storage.md}.
  */
 @NullMarked
+@NamedInterface("mongo")
 package yeji.platform.mongo;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -44,7 +44,7 @@ class IndexedQueriesTest {
             MongoCollection<Document> indexed = indexed(client);
             indexed.createIndex(new Document("a", 1).append("b", -1));
             indexed.createIndex(new Document("list", 1).append("a", 1));
-            indexed.createIndex(new Document("deep.x", 1));
+            indexed.createIndex(new Document("deep.x", 1).append("list", 1));
             indexed.createIndex(new Document("a", 1).append("unique", 1), new IndexOptions().unique(true));
             for (int id = DOCUMENTS / 2; id < DOCUMENTS; id++) {
                 insert(client, id);

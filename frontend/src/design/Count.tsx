@@ -1,0 +1,6 @@
+import styles from './Badge.module.css'
+
+/** How many, behind a name. */
+export function Count({ value }: { value: number }) {
+  return <span className={styles['count']}>{value}</span>
+}
