@@ -156,6 +156,7 @@ class FormsApiIT {
                         Map.of("id", id))
                 .data("form.changes");
         JsonNode removal = changes.at("/nodes/1");
+        assertThat(changes.at("/pageInfo/hasNextPage").asBoolean()).as(changes.toString()).isTrue();
         assertThat(removal.path("revision").asInt()).isEqualTo(2);
         Object[] inverse = removal.path("inverse").valueStream().toArray();
         JsonNode undone = api.edit(id, 2, inverse);
@@ -305,8 +306,12 @@ class FormsApiIT {
         ExecutorService pool = Executors.newFixedThreadPool(8);
         List<String> acknowledged = new ArrayList<>();
         try {
+            List<FormsApi> signedIn = IntStream.range(0, 8)
+                    .mapToObj(client -> new FormsApi(browsers.signedIn(client % 2 == 0 ? "preparer" : "head")))
+                    .toList();
             List<Callable<List<String>>> clients = IntStream.range(0, 8)
-                    .mapToObj(client -> (Callable<List<String>>) () -> client(client, id, subcategories))
+                    .mapToObj(client ->
+                            (Callable<List<String>>) () -> client(signedIn.get(client), client, id, subcategories))
                     .toList();
             for (Future<List<String>> done : pool.invokeAll(clients)) {
                 acknowledged.addAll(done.get());
@@ -324,8 +329,7 @@ class FormsApiIT {
                 .containsExactlyInAnyOrderElementsOf(acknowledged);
     }
 
-    private List<String> client(int client, String id, String[] subcategories) {
-        FormsApi mine = new FormsApi(browsers.signedIn(client % 2 == 0 ? "preparer" : "head"));
+    private static List<String> client(FormsApi mine, int client, String id, String[] subcategories) {
         List<String> added = new ArrayList<>();
         for (int i = 0; i < 10; i++) {
             String leaf = client + "-" + i;
