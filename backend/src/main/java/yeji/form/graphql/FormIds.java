@@ -1,0 +1,33 @@
+package yeji.form.graphql;
+
+import java.util.Optional;
+import java.util.UUID;
+import yeji.form.FormId;
+import yeji.platform.graphql.GlobalId;
+
+/** Ids of forms as the API has them. */
+public final class FormIds {
+
+    static final String TYPE = "Form";
+
+    private FormIds() {}
+
+    /** As the API shows it. */
+    public static String write(FormId id) {
+        return new GlobalId(TYPE, id.toString()).text();
+    }
+
+    /** @return empty if it is no form's id */
+    public static Optional<FormId> read(String id) {
+        return GlobalId.valueOf(TYPE, id).flatMap(FormIds::readInner);
+    }
+
+    static Optional<FormId> readInner(String value) {
+        return uuid(value).map(FormId::new);
+    }
+
+    /** @return empty if the text is no UUID in its usual writing */
+    static Optional<UUID> uuid(String text) {
+        return yeji.form.tree.NodeId.isUuid(text) ? Optional.of(UUID.fromString(text)) : Optional.empty();
+    }
+}

@@ -1,0 +1,5 @@
+/** The nodes of a form: the indicator tree in its three levels, and the tasks. */
+@NullMarked
+package yeji.form.tree;
+
+import org.jspecify.annotations.NullMarked;

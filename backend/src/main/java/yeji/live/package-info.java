@@ -1,0 +1,5 @@
+/** Who hears of a change: live streams of a form's revisions, within a process and across instances. Events carry no content. */
+@NullMarked
+package yeji.live;
+
+import org.jspecify.annotations.NullMarked;

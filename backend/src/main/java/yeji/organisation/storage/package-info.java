@@ -1,0 +1,5 @@
+/** Where units are kept: collection {@code units}. */
+@NullMarked
+package yeji.organisation.storage;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,36 @@
+package yeji.platform.graphql;
+
+import graphql.ExecutionInput;
+import java.util.concurrent.Executor;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.core.annotation.Order;
+import org.springframework.graphql.server.WebGraphQlInterceptor;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
+import reactor.core.scheduler.Schedulers;
+
+/**
+ * Executes operations on threads of their own: those that wait for them can give up when the time is over, and then no further
+ * field is fetched. The field that is being fetched goes on to its end. The innermost room around the engine.
+ */
+@Component
+@Order(100)
+class TimeLimit implements WebGraphQlInterceptor {
+
+    private final Scheduler threads;
+
+    TimeLimit(@Qualifier("applicationTaskExecutor") Executor executor) {
+        this.threads = Schedulers.fromExecutor(executor);
+    }
+
+    @Override
+    public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
+        // every input that is derived from this one is cancelled with it
+        ExecutionInput running = request.toExecutionInput();
+        request.configureExecutionInput((input, builder) -> running);
+        return Mono.defer(() -> chain.next(request)).subscribeOn(threads).doOnCancel(running::cancel);
+    }
+}

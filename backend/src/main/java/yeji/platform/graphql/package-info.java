@@ -1,0 +1,5 @@
+/** The GraphQL endpoint: scalars, ids, cursors, faults, limits, and the doors by HTTP, server-sent events and WebSocket. */
+@NullMarked
+package yeji.platform.graphql;
+
+import org.jspecify.annotations.NullMarked;

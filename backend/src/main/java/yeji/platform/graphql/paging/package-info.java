@@ -1,0 +1,5 @@
+/** Pages of a list that is too long for one answer: what a caller may ask for, cursors, and the shape of a connection. */
+@NullMarked
+package yeji.platform.graphql.paging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package yeji.access;
+
+import org.jspecify.annotations.NullMarked;

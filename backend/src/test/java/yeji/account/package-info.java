@@ -1,0 +1,4 @@
+@NullMarked
+package yeji.account;
+
+import org.jspecify.annotations.NullMarked;

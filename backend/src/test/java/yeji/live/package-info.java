@@ -1,0 +1,4 @@
+@NullMarked
+package yeji.live;
+
+import org.jspecify.annotations.NullMarked;

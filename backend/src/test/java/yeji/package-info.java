@@ -1,0 +1,4 @@
+@NullMarked
+package yeji;
+
+import org.jspecify.annotations.NullMarked;

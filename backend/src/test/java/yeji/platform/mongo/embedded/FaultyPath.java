@@ -1,0 +1,89 @@
+package yeji.platform.mongo.embedded;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import org.h2.store.fs.FileBaseDefault;
+import org.h2.store.fs.FilePath;
+import org.h2.store.fs.FilePathWrapper;
+
+/** The file system of H2 that leads to a {@link FaultyDisk}; public, since H2 makes instances by reflection. */
+public final class FaultyPath extends FilePathWrapper {
+
+    static final String SCHEME = "faulty";
+
+    private static final Map<String, FaultyDisk> DISKS = new ConcurrentHashMap<>();
+
+    static void register(Path file, FaultyDisk disk) {
+        FilePath.register(new FaultyPath());
+        DISKS.put(file.toString(), disk);
+    }
+
+    @Override
+    public String getScheme() {
+        return SCHEME;
+    }
+
+    @Override
+    public FileChannel open(String mode) throws IOException {
+        FaultyDisk disk = Objects.requireNonNull(DISKS.get(getBase().toString()), "no disk under " + getBase());
+        return new FaultyChannel(getBase().open(mode), disk);
+    }
+
+    private static final class FaultyChannel extends FileBaseDefault {
+
+        private final FileChannel file;
+        private final FaultyDisk disk;
+
+        FaultyChannel(FileChannel file, FaultyDisk disk) {
+            this.file = file;
+            this.disk = disk;
+        }
+
+        @Override
+        public int write(ByteBuffer source, long position) throws IOException {
+            byte[] bytes = new byte[source.remaining()];
+            source.duplicate().get(bytes);
+            disk.write(Math.toIntExact(position), bytes);
+            return file.write(source, position);
+        }
+
+        @Override
+        protected void implTruncate(long size) throws IOException {
+            disk.truncate(Math.toIntExact(size));
+            file.truncate(size);
+        }
+
+        @Override
+        public void force(boolean metaData) throws IOException {
+            int settled = disk.beginSync();
+            file.force(metaData);
+            disk.endSync(settled);
+        }
+
+        @Override
+        public int read(ByteBuffer target, long position) throws IOException {
+            return file.read(target, position);
+        }
+
+        @Override
+        public long size() throws IOException {
+            return file.size();
+        }
+
+        @Override
+        public FileLock tryLock(long position, long size, boolean shared) throws IOException {
+            return file.tryLock(position, size, shared);
+        }
+
+        @Override
+        protected void implCloseChannel() throws IOException {
+            file.close();
+        }
+    }
+}
