@@ -53,7 +53,14 @@ test('an amount is shown as stated, with the computed one where it differs', () 
 })
 
 test('a form made here prints the computed sums', () => {
-  render(<FormSheet form={{ ...departmentSheet, statedTotal: null }} />)
+  render(
+    <FormSheet
+      form={{
+        ...departmentSheet,
+        statedTotal: { label: '金额合计', total: null, fiscalAppropriation: null, otherFunds: null },
+      }}
+    />,
+  )
   expect(at('form/statedTotal.total').textContent).toBe('489.86')
 })
 
