@@ -187,7 +187,8 @@ export class World {
       const mine = [...person.account.values()].find(({ text }) => text === edit.value)
       const isOthers = typeof stood === 'string' && this.people.some((each) => each !== person && each.texts.has(stood))
       if (mine === undefined || !isOthers || stood === edit.value) continue
-      if (!mine.seen.includes(stood) && !person.chosen.has(mine.text))
+      const isChosen = [mine.text, ...mine.seen].some((text) => typeof text === 'string' && person.chosen.has(text))
+      if (!mine.seen.includes(stood) && !isChosen)
         this.fault(`${mine.text} of ${person.name} went over ${stood} unseen`)
     }
   }
