@@ -76,7 +76,10 @@ function keepGoing(world: World, session: FormSession, formId: string, signal: A
     const end = watchForm(world.wire, formId, {
       noticed: (revision) => session.hear({ kind: 'noticed', revision, at: world.now() }),
       gone: () => session.hear({ kind: 'gone', at: world.now() }),
-      ended: () => setTimeout(watch, POLL_MS),
+      ended: () => {
+        session.hear({ kind: 'interrupted', at: world.now() })
+        setTimeout(watch, POLL_MS)
+      },
     })
     signal.addEventListener('abort', end)
   }

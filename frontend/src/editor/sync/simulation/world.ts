@@ -115,10 +115,17 @@ export class World {
       for (const [key, { text }] of each.account) if (this.isInLog(text)) each.account.delete(key)
     }
     this.server.restore(this.chance.below(3))
+    // a server that starts anew has lost all connections
+    this.loseAll()
+    for (const each of this.people) each.hear({ kind: 'interrupted', at: this.at })
   }
 
   private cut(): void {
     this.isCut = true
+    this.loseAll()
+  }
+
+  private loseAll(): void {
     const lost = this.wire
     this.wire = []
     for (const message of lost) if (message.lost !== null) message.person.hear(message.lost)
