@@ -1,5 +1,5 @@
-import type { Change, Form, FormEdit } from '../../model/index.ts'
-import { applyEdit, fits, rewind } from '../../model/index.ts'
+import type { Change, Conflict, Form, FormEdit } from '../../model/index.ts'
+import { applyEdit, fits, rewind, valueAt } from '../../model/index.ts'
 import type { Box, ConflictRecord, RefusalRecord } from './box.ts'
 import type { Effect, Fetched } from './events.ts'
 
@@ -97,10 +97,14 @@ export function openedState({ form, changes, epoch, userId, box, at }: Opened): 
     nextRecord: 1 + Math.max(0, ...[...(box?.conflicts ?? []), ...(box?.refusals ?? [])].map(({ id }) => id)),
   }
   if (box === null) return withShown(fresh)
+  const toldAnew = (clash: Conflict): Conflict => ({ ...clash, now: valueAt(form, clash.place) })
   const base = box.epoch === epoch ? baseOf(form, changes, box.revision) : null
   if (base === null) {
     const refusals = fresh.refusals.map((refusal) => ({ ...refusal, code: RESTORED }))
-    return withShown(refusedAll({ ...fresh, refusals }, [...(box.flight?.edits ?? []), ...box.waiting], RESTORED))
+    const conflicts = fresh.conflicts.map((record) => ({ ...record, clashes: record.clashes.map(toldAnew) }))
+    return withShown(
+      refusedAll({ ...fresh, refusals, conflicts }, [...(box.flight?.edits ?? []), ...box.waiting], RESTORED),
+    )
   }
   return withShown({
     ...fresh,

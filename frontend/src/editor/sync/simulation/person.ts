@@ -6,7 +6,7 @@ import { readBox, writeBox } from '../box.ts'
 import type { Effect, SyncEvent } from '../events.ts'
 import type { PageState, PageStep } from '../page.ts'
 import { did, happenedTo, momentLater, openedPage } from '../page.ts'
-import { openedState } from '../state.ts'
+import { openedState, RESTORED } from '../state.ts'
 import type { Chance } from './chance.ts'
 import type { Fault, SimulatedServer } from './server.ts'
 
@@ -146,7 +146,8 @@ export class Person {
     const refusal = this.chance.of(refusals)
     if (refusal === undefined) return
     const isRetried = this.chance.below(2) === 0
-    if (!isRetried) this.letGo(refusal.edit, false)
+    // one from before a restore is sent again in sight of what stands there now
+    if (!isRetried || refusal.code === RESTORED) this.letGo(refusal.edit, isRetried)
     this.hear({ kind: isRetried ? 'retried' : 'dropped', record: refusal.id, at })
   }
 
