@@ -18,7 +18,7 @@ public final class ImportIds {
     }
 
     /** @return empty if it is no import's id */
-    static Optional<UUID> read(String id) {
+    public static Optional<UUID> read(String id) {
         return GlobalId.valueOf(TYPE, id).filter(NodeId::isUuid).map(UUID::fromString);
     }
 }
