@@ -44,10 +44,15 @@ class EditFormController {
 
     /** What {@code createForm} is told. */
     record CreateFormInput(
-            String editId, String unitId, int budgetYear, FormKind kind, @Nullable String projectName) {}
+            String editId,
+            String unitId,
+            int budgetYear,
+            FormKind kind,
+            @Nullable String projectName) {}
 
     /** What {@code deleteForm} is told. */
-    record DeleteFormInput(String formId, int revision, @Nullable String reason) {}
+    record DeleteFormInput(
+            String formId, int revision, @Nullable String reason) {}
 
     @MutationMapping
     Outcome createForm(@Argument CreateFormInput input, Caller caller) {
@@ -58,7 +63,8 @@ class EditFormController {
         String hash = CallHash.of(List.of(
                 input.unitId(), input.budgetYear(), input.kind().name(), Objects.toString(input.projectName())));
         return newForms.start(
-                new NewForms.Start(editId, hash, unit.orElse(null), input.budgetYear(), input.kind(), input.projectName()),
+                new NewForms.Start(
+                        editId, hash, unit.orElse(null), input.budgetYear(), input.kind(), input.projectName()),
                 caller);
     }
 
@@ -70,16 +76,14 @@ class EditFormController {
     @MutationMapping
     Outcome editForm(DataFetchingEnvironment environment, Caller caller) {
         // read as it was sent: what is left out and what is null are not the same
-        Map<String, Object> input = Objects.requireNonNull(environment.getArgument("input"));
+        Map<String, @Nullable Object> input = Objects.requireNonNull(environment.getArgument("input"));
         List<Map<String, @Nullable Object>> edits = edits(input.get("edits"));
         EditRequest request = EditReader.read(edits, () -> NodeId.of(ids.next()));
+        int base = (Integer) Objects.requireNonNull(input.get("baseRevision"));
+        UUID editId = editId((String) input.get("editId"));
         return forms.change(
                 formId((String) input.get("formId")),
-                ChangeRequest.edit(
-                        (int) input.get("baseRevision"),
-                        editId((String) input.get("editId")),
-                        CallHash.of(edits),
-                        withIdsChecked(request, edits)),
+                ChangeRequest.edit(base, editId, CallHash.of(edits), withIdsChecked(request, edits)),
                 caller);
     }
 
@@ -111,7 +115,7 @@ class EditFormController {
     }
 
     private static UUID editId(@Nullable String id) {
-        return FormIds.uuid(Objects.requireNonNull(id)).orElseThrow(
-                        () -> Refusal.of(ErrorCode.BAD_USER_INPUT, "form.error.edit-id"));
+        return FormIds.uuid(Objects.requireNonNull(id))
+                .orElseThrow(() -> Refusal.of(ErrorCode.BAD_USER_INPUT, "form.error.edit-id"));
     }
 }

@@ -18,7 +18,7 @@ final class EngineWords {
     private static final Pattern JAVA_LIST = Pattern.compile("'\\w*List\\w*'");
     private static final Pattern JAVA_NUMBER = Pattern.compile("'(?:BigInteger|BigDecimal|Integer|Long|Double)'");
     private static final Pattern WHAT_IS_LEFT = Pattern.compile("\\b(?:[a-z]\\w*\\.){2,}\\w+|\\b[A-Z]\\w*\\{.*", Pattern.DOTALL);
-    private static final Pattern LIMIT = Pattern.compile("ore than (\\d+)");
+    private static final Pattern LIMIT = Pattern.compile("ore than ([\\d,.]+)");
 
     private EngineWords() {}
 

@@ -1,0 +1,168 @@
+package yeji.exchange.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import yeji.exchange.wording.FormTitle;
+import yeji.exchange.wording.HeadLabel;
+import yeji.exchange.wording.PaperMoney;
+import yeji.exchange.wording.YearLine;
+
+/**
+ * Parts the lines of a document into forms. A title begins one; without a title, the head of a form does, where the one before has had its
+ * indicators. What stands before the first and, remarks and signatures aside, behind the last row of a form belongs to none.
+ */
+final class FormSections {
+
+    private static final int LONGEST_LINE_BEFORE_TABLE = 100;
+
+    private final List<Section> finished = new ArrayList<>();
+    private final List<Line> marksBefore = new ArrayList<>();
+    private @Nullable OpenSection open;
+
+    private FormSections() {}
+
+    /**
+     * The lines of one form.
+     *
+     * @param title null: it has none
+     * @param declaration false for a later stage's table
+     */
+    record Section(@Nullable Box title, boolean declaration, List<Line> lines) {}
+
+    private static final class OpenSection {
+        private final @Nullable Box title;
+        private final List<Line> lines = new ArrayList<>();
+        private boolean declaration;
+        private boolean hasHead;
+        private @Nullable Line indicatorHeader;
+        private boolean closed;
+
+        OpenSection(@Nullable Box title, boolean declaration) {
+            this.title = title;
+            this.declaration = declaration;
+        }
+
+        boolean hasSubstance() {
+            return hasHead || indicatorHeader != null;
+        }
+    }
+
+    static List<Section> of(List<Line> lines) {
+        FormSections sections = new FormSections();
+        lines.forEach(sections::take);
+        sections.close();
+        return sections.finished;
+    }
+
+    private void take(Line line) {
+        Box only = line.only().orElse(null);
+        Optional<FormTitle> title = only == null ? Optional.empty() : FormTitle.read(only.text());
+        if (title.isPresent()) {
+            begin(only, title.get().declaration());
+        } else if (isMark(line) && (open == null || open.closed || open.indicatorHeader != null)) {
+            marksBefore.add(line);
+        } else if ((open == null || open.indicatorHeader != null) && opensForm(line)) {
+            begin(null, true);
+            append(line);
+        } else {
+            append(line);
+        }
+    }
+
+    private void begin(@Nullable Box title, boolean declaration) {
+        // a title without a form is the entry of a list, or the caption over the title in the table: only its marks are
+        // kept
+        if (open != null && !open.hasSubstance()) {
+            open.lines.stream().filter(FormSections::isMark).forEach(marksBefore::add);
+        }
+        close();
+        open = new OpenSection(title, declaration);
+        open.lines.addAll(marksBefore);
+        marksBefore.clear();
+    }
+
+    private void close() {
+        if (open != null && open.hasSubstance()) {
+            finished.add(new Section(open.title, open.declaration, List.copyOf(open.lines)));
+        }
+        open = null;
+    }
+
+    private void append(Line line) {
+        if (open == null || open.closed) {
+            return;
+        }
+        boolean header = IndicatorColumns.isHeader(line);
+        if (header) {
+            open.indicatorHeader = line;
+            open.declaration &= !IndicatorColumns.isOfLaterStage(line);
+        } else if (open.indicatorHeader != null && !goesOn(line, open.indicatorHeader)) {
+            open.closed = !line.isSilent();
+            return;
+        } else if (open.indicatorHeader == null && !line.inTable() && !isOfHead(line)) {
+            return;
+        }
+        open.hasHead |= line.inTable()
+                && line.speaking().stream()
+                        .anyMatch(box -> HeadLabel.of(box.text()).isPresent());
+        open.lines.add(line);
+    }
+
+    /** Whether a line behind the heading of the indicators still belongs to the form. */
+    private static boolean goesOn(Line line, Line header) {
+        if (line.sharesTableWith(header)) {
+            return true;
+        }
+        boolean sameShape = line.inTable()
+                && header.inTable()
+                && line.boxes().size() == header.boxes().size();
+        return sameShape || isTail(line);
+    }
+
+    /** Remarks and signatures below a table. */
+    private static boolean isTail(Line line) {
+        return line.speaking().stream().limit(1).anyMatch(box -> {
+            HeadLabel label = HeadLabel.of(box.text()).orElse(null);
+            boolean known = label != null && (label == HeadLabel.NOTE || label.isSigned());
+            boolean inline = InlineLabels.of(box.text()).stream()
+                    .limit(1)
+                    .anyMatch(piece -> piece.kind() != null
+                            && (piece.kind() == HeadLabel.NOTE || piece.kind().isSigned()));
+            return known
+                    || inline
+                    || box.text().matches("(?s)(?:备注|注|说明|填[表报]说明)[:：\\d].*|[（(]?\\d{1,2}[)）.、．].{1,400}");
+        });
+    }
+
+    private static boolean isOfHead(Line line) {
+        return line.speaking().stream()
+                .allMatch(box -> box.text().length() <= LONGEST_LINE_BEFORE_TABLE
+                        || !InlineLabels.of(box.text()).isEmpty());
+    }
+
+    private static boolean isMark(Line line) {
+        return line.boxes().get(0).speaks()
+                && line.only()
+                        .filter(box -> YearLine.is(box.text())
+                                || PaperMoney.ofLine(box.text()).isPresent())
+                        .isPresent();
+    }
+
+    private static boolean opensForm(Line line) {
+        List<Box> speaking = line.speaking();
+        if (speaking.isEmpty()) {
+            return false;
+        }
+        boolean label = HeadLabel.of(speaking.get(0).text())
+                .filter(HeadLabel::opensForm)
+                .isPresent();
+        boolean projects = IndicatorColumns.isHeader(line)
+                && speaking.stream()
+                        .anyMatch(box -> HeadLabel.of(box.text())
+                                .filter(HeadLabel.PROJECT_NAME::equals)
+                                .isPresent());
+        return line.inTable() && (label && !IndicatorColumns.isHeader(line) || projects || TaskTable.isHeader(line));
+    }
+}

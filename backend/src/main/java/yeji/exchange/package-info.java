@@ -1,0 +1,5 @@
+/** Documents in and out: what others wrote in Word or as text becomes forms, with every doubt told before anything is stored. */
+@NullMarked
+package yeji.exchange;
+
+import org.jspecify.annotations.NullMarked;
