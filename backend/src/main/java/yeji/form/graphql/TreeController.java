@@ -18,7 +18,7 @@ import yeji.form.target.Target;
 import yeji.form.target.TargetKind;
 import yeji.form.tree.Category;
 import yeji.form.tree.Indicator;
-import yeji.form.tree.Node;
+import yeji.form.tree.IndicatorTree;
 import yeji.form.tree.Subcategory;
 import yeji.form.tree.Task;
 
@@ -29,6 +29,11 @@ class TreeController {
     @SchemaMapping
     String id(Task task) {
         return task.id().value();
+    }
+
+    @SchemaMapping
+    List<Category> categories(IndicatorTree tree) {
+        return tree.categories();
     }
 
     @SchemaMapping

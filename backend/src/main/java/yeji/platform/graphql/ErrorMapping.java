@@ -110,8 +110,7 @@ public class ErrorMapping {
     private GraphqlErrorBuilder<?> ofTheEngine(GraphQLError error, Locale locale, String reference) {
         String message = String.valueOf(error.getMessage());
         if (message.contains(PARSING_STOPPED)) {
-            return error(
-                    Refusal.of(ErrorCode.QUERY_TOO_COMPLEX, "fault.tokens", EngineWords.limitIn(message)), locale);
+            return error(Refusal.of(ErrorCode.QUERY_TOO_COMPLEX, "fault.tokens", EngineWords.limitIn(message)), locale);
         }
         if (OURS.contains(String.valueOf(error.getErrorType()))) {
             log.error("request {} failed: {}", reference, message);
@@ -132,9 +131,10 @@ public class ErrorMapping {
     /** The longest time to wait that one of these errors tells, in seconds. */
     static Optional<Long> retryAfterOf(List<GraphQLError> errors) {
         return errors.stream()
-                .flatMap(error -> Optional.ofNullable(error.getExtensions())
-                        .map(extensions -> extensions.get(RETRY_AFTER))
-                        .stream())
+                .flatMap(error ->
+                        Optional.ofNullable(error.getExtensions())
+                                .map(extensions -> extensions.get(RETRY_AFTER))
+                                .stream())
                 .map(Long.class::cast)
                 .max(Long::compare);
     }

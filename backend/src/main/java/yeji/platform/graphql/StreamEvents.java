@@ -46,8 +46,7 @@ class StreamEvents {
         Throwable cause = fault instanceof SubscriptionPublisherException wrapped && wrapped.getCause() != null
                 ? wrapped.getCause()
                 : fault;
-        GraphQLError error = errors.error(
-                        cause, input.getLocale(), Exchange.referenceOf(input.getGraphQLContext()))
+        GraphQLError error = errors.error(cause, input.getLocale(), Exchange.referenceOf(input.getGraphQLContext()))
                 .build();
         return new SubscriptionPublisherException(List.of(error), cause);
     }

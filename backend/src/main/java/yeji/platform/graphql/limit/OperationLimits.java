@@ -69,7 +69,9 @@ class OperationLimits extends SimplePerformantInstrumentation {
         String name = request.getExecutionInput().getOperationName();
         List<OperationDefinition> all = document.getDefinitionsOfType(OperationDefinition.class);
         if (name == null || name.isEmpty()) return all.stream().findFirst();
-        return all.stream().filter(operation -> name.equals(operation.getName())).findFirst();
+        return all.stream()
+                .filter(operation -> name.equals(operation.getName()))
+                .findFirst();
     }
 
     private Optional<Refusal> refusalOf(OperationCost cost) {
