@@ -30,7 +30,7 @@ test('an indicator with another target, a new one and a dropped one', () => {
     throw new Error('the sheet has two indicators')
   }
   const indicators = [
-    { ...press, target: { text: '≥8场', unit: null } },
+    { ...press, target: { text: '≥8场' } },
     { ...video, id: 'n9', name: '季度测评' },
   ]
   const categories = [{ ...output, subcategories: [{ ...quantity, indicators }] }, ...rest]

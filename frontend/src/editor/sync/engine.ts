@@ -14,7 +14,7 @@ import { boxOf, refusedAll, withShown } from './state.ts'
 export function step(before: SyncState, event: SyncEvent): Step {
   const { state, effects } = happened(before, event)
   const isSame =
-    state.flight === before.flight &&
+    state.flight?.editId === before.flight?.editId &&
     state.waiting === before.waiting &&
     state.conflicts === before.conflicts &&
     state.refusals === before.refusals &&
@@ -44,6 +44,8 @@ function happened(state: SyncState, event: SyncEvent): Step {
       return event.epoch === state.epoch
         ? still({ ...state, newest: Math.max(state.newest, event.revision) })
         : startAnew(state)
+    case 'interrupted':
+      return still({ ...state, mustFetch: true })
     case 'online':
       return still(state.link.kind === 'up' ? state : { ...state, link: { ...state.link, until: event.at } })
     case 'gone':

@@ -16,6 +16,14 @@ test(`at rest all pages have the server's form, and nothing that was typed is lo
   expect(failed.slice(0, 20)).toEqual([])
 })
 
+test.each([
+  [13, 'a refused value hid what somebody else had written under it, and was written over unseen'],
+  [190, 'an edit kept from before a restore hid what stood there'],
+  [3280, 'a page sent on a revision of before a restore, which the restored storage had given anew'],
+])('seed %i: %s', (seed) => {
+  expect(faultsOf(seed)).toEqual([])
+})
+
 test.each(['server ignores the base', 'page writes nothing down'] as const)('it finds out when the %s', (fault) => {
   const faults = Array.from({ length: 60 }, (_, seed) => new World(seed, fault).run(OPERATIONS).faults).flat()
   expect(faults.length).toBeGreaterThan(0)

@@ -1,15 +1,15 @@
-import type { DepartmentSheet, ProjectSheet, SheetForm, SheetIndicator } from './sheetForm'
+import type { DepartmentForm, Form, Indicator, ProjectForm } from '../../model'
 
-const indicator = (id: string, name: string, text: string): SheetIndicator => ({
+const indicator = (id: string, name: string, text: string): Indicator => ({
   id,
   name,
-  target: { text, unit: null },
+  target: { text },
   weight: null,
   direction: null,
   notes: [],
 })
 
-const indicatorTree: SheetForm['indicatorTree'] = {
+const indicatorTree: Form['indicatorTree'] = {
   categories: [
     {
       id: 'c1',
@@ -33,13 +33,26 @@ const indicatorTree: SheetForm['indicatorTree'] = {
   ],
 }
 
+const paper = {
+  budgetYear: 2024,
+  status: 'DRAFT',
+  round: 1,
+  revision: 7,
+  changeId: 'x7',
+  changedAt: '2023-10-25T06:32:00Z',
+  changedBy: { id: 'P1', name: '填报人甲' },
+  style: 'STYLE_2015',
+  permissions: ['EDIT'],
+} as const
+
 /** A department form of two tasks, as tests want it. */
-export const departmentSheet: DepartmentSheet = {
+export const departmentSheet: DepartmentForm = {
   indicatorTree,
   layout: { rows: [], columns: [] },
   extra: [],
   moneyUnit: 'WAN_YUAN',
-  __typename: 'DepartmentForm',
+  ...paper,
+  kind: 'DEPARTMENT',
   id: 'F1',
   title: '部门（单位）整体支出绩效目标申报表',
   yearLine: '（2024 年度）',
@@ -62,16 +75,16 @@ export const departmentSheet: DepartmentSheet = {
     },
   ],
   statedTotal: { label: '金额合计', total: '489.86', fiscalAppropriation: '489.86', otherFunds: '0.00' },
-  computedTotal: { total: '489.86', fiscalAppropriation: '489.86', otherFunds: '0.00' },
 }
 
 /** A project form, as tests want it. */
-export const projectSheet: ProjectSheet = {
+export const projectSheet: ProjectForm = {
   indicatorTree,
   layout: { rows: [], columns: [] },
   extra: [],
   moneyUnit: 'WAN_YUAN',
-  __typename: 'ProjectForm',
+  ...paper,
+  kind: 'PROJECT',
   id: 'F2',
   title: '项目支出绩效目标表',
   yearLine: '（2024年度）',

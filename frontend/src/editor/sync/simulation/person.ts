@@ -6,14 +6,14 @@ import { readBox, writeBox } from '../box.ts'
 import type { Effect, SyncEvent } from '../events.ts'
 import type { PageState, PageStep } from '../page.ts'
 import { did, happenedTo, momentLater, openedPage } from '../page.ts'
-import { openedState } from '../state.ts'
+import { openedState, RESTORED } from '../state.ts'
 import type { Chance } from './chance.ts'
 import type { Fault, SimulatedServer } from './server.ts'
 
 /** What somebody typed, and what they had seen there: also before what they typed over was sent. */
 interface Typed {
   readonly place: Place
-  readonly text: string
+  readonly text: PlaceValue
   readonly seen: readonly PlaceValue[]
 }
 
@@ -22,7 +22,8 @@ export class Person {
   readonly name: string
   page: PageState
   /** What was typed and neither overwritten, taken back nor let go by this person. */
-  readonly account = new Map<string, Typed>()
+  readonly account = new Map<string, Typed & { readonly text: string }>()
+  private readonly latest = new Map<string, Typed>()
   /** Every text of this person that the server may find under another of theirs, or that they chose over another's. */
   readonly texts = new Set<string>()
   readonly chosen = new Set<string>()
@@ -118,9 +119,11 @@ export class Person {
   }
 
   private note(place: Place, text: PlaceValue, seen: PlaceValue): void {
+    const before = this.latest.get(placeKey(place))
+    const typed = { place, text, seen: [seen, ...(before?.text === seen ? before.seen : [])] }
+    this.latest.set(placeKey(place), typed)
     if (typeof text !== 'string' || text === '') return
-    const before = this.account.get(placeKey(place))
-    this.account.set(placeKey(place), { place, text, seen: [seen, ...(before?.text === seen ? before.seen : [])] })
+    this.account.set(placeKey(place), { ...typed, text })
     this.texts.add(text)
   }
 
@@ -143,7 +146,8 @@ export class Person {
     const refusal = this.chance.of(refusals)
     if (refusal === undefined) return
     const isRetried = this.chance.below(2) === 0
-    if (!isRetried) this.letGo(refusal.edit, false)
+    // one from before a restore is sent again in sight of what stands there now
+    if (!isRetried || refusal.code === RESTORED) this.letGo(refusal.edit, isRetried)
     this.hear({ kind: isRetried ? 'retried' : 'dropped', record: refusal.id, at })
   }
 

@@ -115,10 +115,17 @@ export class World {
       for (const [key, { text }] of each.account) if (this.isInLog(text)) each.account.delete(key)
     }
     this.server.restore(this.chance.below(3))
+    // a server that starts anew has lost all connections
+    this.loseAll()
+    for (const each of this.people) each.hear({ kind: 'interrupted', at: this.at })
   }
 
   private cut(): void {
     this.isCut = true
+    this.loseAll()
+  }
+
+  private loseAll(): void {
     const lost = this.wire
     this.wire = []
     for (const message of lost) if (message.lost !== null) message.person.hear(message.lost)
@@ -187,7 +194,8 @@ export class World {
       const mine = [...person.account.values()].find(({ text }) => text === edit.value)
       const isOthers = typeof stood === 'string' && this.people.some((each) => each !== person && each.texts.has(stood))
       if (mine === undefined || !isOthers || stood === edit.value) continue
-      if (!mine.seen.includes(stood) && !person.chosen.has(mine.text))
+      const isChosen = [mine.text, ...mine.seen].some((text) => typeof text === 'string' && person.chosen.has(text))
+      if (!mine.seen.includes(stood) && !isChosen)
         this.fault(`${mine.text} of ${person.name} went over ${stood} unseen`)
     }
   }
