@@ -18,7 +18,8 @@ class EngineWordsTest {
     void names_of_java_classes_become_words_of_json() {
         assertThat(EngineWords.plain("Expected a String input, but it was a 'LinkedHashMap'"))
                 .isEqualTo("Expected a String input, but it was a Object");
-        assertThat(EngineWords.plain("Expected a Number input, but it was a 'ArrayList'")).doesNotContain("List");
+        assertThat(EngineWords.plain("Expected a Number input, but it was a 'ArrayList'"))
+                .doesNotContain("List");
     }
 
     @Test

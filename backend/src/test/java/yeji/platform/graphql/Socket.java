@@ -24,10 +24,12 @@ final class Socket implements WebSocket.Listener, AutoCloseable {
 
     private Socket(Browser browser, String origin) {
         URI home = browser.home();
-        WebSocket.Builder builder = HttpClient.newHttpClient().newWebSocketBuilder().subprotocols("graphql-transport-ws");
+        WebSocket.Builder builder =
+                HttpClient.newHttpClient().newWebSocketBuilder().subprotocols("graphql-transport-ws");
         browser.cookie("SESSION").ifPresent(session -> builder.header("Cookie", "SESSION=" + session));
         builder.header("Origin", origin);
-        socket = builder.buildAsync(URI.create("ws://" + home.getAuthority() + "/graphql"), this).join();
+        socket = builder.buildAsync(URI.create("ws://" + home.getAuthority() + "/graphql"), this)
+                .join();
     }
 
     /** Connects from a page of the application itself. */

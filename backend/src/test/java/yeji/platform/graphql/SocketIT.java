@@ -34,18 +34,25 @@ class SocketIT {
     }
 
     private String newForm() {
-        String unit = browser.graphql("{ units { id name writable } }").data("units").valueStream()
+        String unit = browser.graphql("{ units { id name writable } }")
+                .data("units")
+                .valueStream()
                 .filter(found -> found.path("name").asString().equals("六安市叶集区人民政府办公室"))
                 .findFirst()
                 .orElseThrow()
                 .path("id")
                 .asString();
         Map<String, Object> input = Map.of(
-                "editId", UUID.randomUUID().toString(),
-                "unitId", unit,
-                "budgetYear", 2051,
-                "kind", "PROJECT",
-                "projectName", "连接" + UUID.randomUUID());
+                "editId",
+                UUID.randomUUID().toString(),
+                "unitId",
+                unit,
+                "budgetYear",
+                2051,
+                "kind",
+                "PROJECT",
+                "projectName",
+                "连接" + UUID.randomUUID());
         return browser.graphql(
                         "mutation C($input: CreateFormInput!) { createForm(input: $input) { ... on FormChanged { form { id } } } }",
                         Map.of("input", input))
@@ -70,7 +77,10 @@ class SocketIT {
         String form = newForm();
         try (Socket socket = Socket.open(browser)) {
             socket.subscribe("s", WATCH, Map.of("id", form));
-            assertThat(socket.next("next").at("/payload/data/formChanged/revision").asInt()).isEqualTo(1);
+            assertThat(socket.next("next")
+                            .at("/payload/data/formChanged/revision")
+                            .asInt())
+                    .isEqualTo(1);
             socket.send(Map.of("id", "s", "type", "complete"));
             socket.subscribe("q", "{ __typename }", Map.of());
             assertThat(socket.next("next").path("id").asString()).isEqualTo("q");
@@ -94,13 +104,16 @@ class SocketIT {
     void a_subscription_to_what_is_unknown_is_answered_by_not_found() {
         try (Socket socket = Socket.open(browser)) {
             socket.subscribe("1", WATCH, Map.of("id", "x"));
-            assertThat(socket.next("error").at("/payload/0/extensions/code").asString()).isEqualTo("NOT_FOUND");
+            assertThat(socket.next("error").at("/payload/0/extensions/code").asString())
+                    .isEqualTo("NOT_FOUND");
         }
     }
 
     @Test
-    void without_a_session_the_socket_is_closed_with_4401() {
-        try (Socket socket = Socket.connect(browsers.open())) {
+    void without_a_session_there_is_no_socket_and_one_whose_session_has_ended_is_closed_with_4401() {
+        assertThatThrownBy(() -> Socket.connect(browsers.open())).hasCauseInstanceOf(WebSocketHandshakeException.class);
+        try (Socket socket = Socket.connect(browser)) {
+            browser.signOut();
             socket.send(Map.of("type", "connection_init"));
             assertThat(socket.closeCode()).isEqualTo(4401);
         }
@@ -118,7 +131,8 @@ class SocketIT {
     /** "Receiving a message of a type or format which is not specified in this document will result in 4400." */
     @Test
     void what_is_no_message_closes_with_4400() {
-        for (String text : List.of("{", "{}", "{\"type\":\"nonsense\"}", "{\"id\":\"1\",\"type\":\"subscribe\",\"payload\":{}}")) {
+        for (String text :
+                List.of("{", "{}", "{\"type\":\"nonsense\"}", "{\"id\":\"1\",\"type\":\"subscribe\",\"payload\":{}}")) {
             try (Socket socket = Socket.open(browser)) {
                 socket.sendText(text);
                 assertThat(socket.closeCode()).as(text).isEqualTo(4400);
@@ -130,7 +144,7 @@ class SocketIT {
     @Test
     void a_page_of_another_site_can_not_connect() {
         assertThatThrownBy(() -> Socket.connectFrom(browser, "https://elsewhere.example"))
-                .hasRootCauseInstanceOf(WebSocketHandshakeException.class);
+                .hasCauseInstanceOf(WebSocketHandshakeException.class);
     }
 
     /** api.md, section 6: sessions end; what is sent on a socket that is older than that is refused. */
@@ -139,7 +153,8 @@ class SocketIT {
         try (Socket socket = Socket.open(browser)) {
             browser.signOut();
             socket.subscribe("1", "{ viewer { epoch } }", Map.of());
-            assertThat(socket.next("error").at("/payload/0/extensions/code").asString()).isEqualTo("UNAUTHENTICATED");
+            assertThat(socket.next("error").at("/payload/0/extensions/code").asString())
+                    .isEqualTo("UNAUTHENTICATED");
         }
     }
 
@@ -148,13 +163,15 @@ class SocketIT {
     void one_stream_too_many_is_refused_until_another_one_ends() {
         Browser other = browsers.signedIn("head");
         String form = newForm();
-        try (Socket first = Socket.open(other); Socket second = Socket.open(other)) {
+        try (Socket first = Socket.open(other);
+                Socket second = Socket.open(other)) {
             first.subscribe("a", WATCH, Map.of("id", form));
             first.next("next");
             first.subscribe("b", WATCH, Map.of("id", form));
             first.next("next");
             second.subscribe("c", WATCH, Map.of("id", form));
-            assertThat(second.next("error").at("/payload/0/extensions/code").asString()).isEqualTo("RATE_LIMITED");
+            assertThat(second.next("error").at("/payload/0/extensions/code").asString())
+                    .isEqualTo("RATE_LIMITED");
             first.send(Map.of("id", "a", "type", "complete"));
             first.subscribe("d", "{ __typename }", Map.of());
             first.next("next");
@@ -167,7 +184,8 @@ class SocketIT {
     void an_answer_above_its_limit_is_an_error_here_too() {
         try (Socket socket = Socket.open(browser)) {
             socket.subscribe("1", "{ viewer { world { text(size: 1100000) } } }", Map.of());
-            assertThat(socket.next("error").at("/payload/0/extensions/code").asString()).isEqualTo("PAYLOAD_TOO_LARGE");
+            assertThat(socket.next("error").at("/payload/0/extensions/code").asString())
+                    .isEqualTo("PAYLOAD_TOO_LARGE");
         }
     }
 

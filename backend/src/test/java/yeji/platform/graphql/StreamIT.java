@@ -37,7 +37,8 @@ class StreamIT {
     void a_query_is_one_event_and_the_end() {
         Answer answer = stream("{ __typename }");
         assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.header("Content-Type")).hasValueSatisfying(type -> assertThat(type).startsWith("text/event-stream"));
+        assertThat(answer.header("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("text/event-stream"));
         assertThat(answer.text()).contains("event:next", "\"__typename\":\"Query\"", "\"cost\"", "event:complete");
     }
 
@@ -50,13 +51,15 @@ class StreamIT {
 
     @Test
     void a_document_that_does_not_fit_the_schema_is_told_as_such() {
-        assertThat(stream("{ nonsense }").text()).contains("event:next", "\"BAD_USER_INPUT\"", "nonsense", "event:complete");
+        assertThat(stream("{ nonsense }").text())
+                .contains("event:next", "\"BAD_USER_INPUT\"", "nonsense", "event:complete");
         assertThat(stream("{").text()).contains("\"BAD_USER_INPUT\"");
     }
 
     @Test
     void a_subscription_to_what_is_unknown_ends_with_not_found() {
-        assertThat(stream("subscription { formChanged(formId: \\\"x\\\") { __typename } }").text())
+        assertThat(stream("subscription { formChanged(formId: \\\"x\\\") { __typename } }")
+                        .text())
                 .contains("\"NOT_FOUND\"", "event:complete");
     }
 

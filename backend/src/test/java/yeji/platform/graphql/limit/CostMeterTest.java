@@ -16,24 +16,21 @@ import org.junit.jupiter.api.Test;
 
 class CostMeterTest {
 
-    private static final GraphQLSchema SCHEMA = new SchemaGenerator()
-            .makeExecutableSchema(
-                    new SchemaParser()
-                            .parse(
-                                    """
+    private static final GraphQLSchema SCHEMA =
+            new SchemaGenerator().makeExecutableSchema(new SchemaParser().parse("""
                                     type Query { book: Book books(first: Int, last: Int): BookConnection thing: Thing }
                                     type BookConnection { nodes: [Book] totalCount: Int }
                                     type Book implements Thing { title: String author: Author next: Book tree: Tree }
                                     type Author { name: String books(first: Int, last: Int): BookConnection }
                                     type Tree { leaf: String }
                                     interface Thing { title: String }
-                                    """),
-                    RuntimeWiring.MOCKED_WIRING);
+                                    """), RuntimeWiring.MOCKED_WIRING);
 
     private static OperationCost cost(String query, Map<String, Object> variables) {
         Document document = Parser.parse(query);
         return new CostMeter(SCHEMA, document, variables, Map.of("Tree", 50), 200)
-                .measure(document.getDefinitionsOfType(OperationDefinition.class).get(0));
+                .measure(
+                        document.getDefinitionsOfType(OperationDefinition.class).get(0));
     }
 
     private static long complexity(String query) {
@@ -61,42 +58,53 @@ class CostMeterTest {
         assertThat(cost(query, Map.of("n", 8)).complexity()).isEqualTo(1 + 8);
         assertThat(cost(query, Map.of()).complexity()).isEqualTo(1 + 5);
         assertThat(complexity("{ books(first: -4) { totalCount } }")).isEqualTo(1 + 1);
-        assertThat(complexity("{ books(first: 99999999999999999999) { totalCount } }")).isEqualTo(1 + 200);
+        assertThat(complexity("{ books(first: 99999999999999999999) { totalCount } }"))
+                .isEqualTo(1 + 200);
     }
 
     @Test
     void fragments_count_where_they_are_spread_also_on_other_types() {
-        assertThat(complexity("{ book { ...F ...F } } fragment F on Book { title next { title } }")).isEqualTo(1 + 3 + 3);
-        assertThat(complexity("{ thing { ... on Book { author { name } } ... { title } } }")).isEqualTo(1 + 2 + 1);
-        assertThat(cost("{ ...R } fragment R on Query { book { title } thing { title } }", Map.of()).rootFields())
+        assertThat(complexity("{ book { ...F ...F } } fragment F on Book { title next { title } }"))
+                .isEqualTo(1 + 3 + 3);
+        assertThat(complexity("{ thing { ... on Book { author { name } } ... { title } } }"))
+                .isEqualTo(1 + 2 + 1);
+        assertThat(cost("{ ...R } fragment R on Query { book { title } thing { title } }", Map.of())
+                        .rootFields())
                 .isEqualTo(2);
     }
 
     @Test
     void depth_counts_fields_and_not_fragments() {
-        assertThat(cost("{ book { ...F } } fragment F on Book { next { next { title } } }", Map.of()).depth()).isEqualTo(4);
+        assertThat(cost("{ book { ...F } } fragment F on Book { next { next { title } } }", Map.of())
+                        .depth())
+                .isEqualTo(4);
     }
 
     @Test
     void aliases_and_directives_are_counted_as_written() {
-        OperationCost cost = cost("{ a: book { b: title @x } ...F } fragment F on Query @y { c: book { title } }", Map.of());
+        OperationCost cost =
+                cost("{ a: book { b: title @x } ...F } fragment F on Query @y { c: book { title } }", Map.of());
         assertThat(cost.aliases()).isEqualTo(3);
         assertThat(cost.directives()).isEqualTo(2);
     }
 
     @Test
     void a_document_that_would_unfold_without_end_or_to_more_than_a_long_holds_is_counted_at_once() {
-        assertThat(complexity("{ book { ...A } } fragment A on Book { next { ...B } } fragment B on Book { next { ...A } }"))
+        assertThat(complexity(
+                        "{ book { ...A } } fragment A on Book { next { ...B } } fragment B on Book { next { ...A } }"))
                 .isEqualTo(3);
         String bomb = IntStream.range(0, 100)
-                .mapToObj(i -> " fragment F" + i + " on Book { a: next { ...F" + (i + 1) + " } b: next { ...F" + (i + 1) + " } }")
+                .mapToObj(i -> " fragment F" + i + " on Book { a: next { ...F" + (i + 1) + " } b: next { ...F" + (i + 1)
+                        + " } }")
                 .collect(Collectors.joining());
-        assertThat(complexity("{ book { ...F0 } }" + bomb + " fragment F100 on Book { title }")).isGreaterThan(1_000_000_000L);
+        assertThat(complexity("{ book { ...F0 } }" + bomb + " fragment F100 on Book { title }"))
+                .isGreaterThan(1_000_000_000L);
     }
 
     @Test
     void what_the_schema_does_not_know_costs_1() {
         assertThat(complexity("{ nonsense { more } book { ...Nowhere } }")).isEqualTo(3);
-        assertThat(complexity("{ __schema { types { name } } __type(name: \"Book\") { name } __typename }")).isEqualTo(6);
+        assertThat(complexity("{ __schema { types { name } } __type(name: \"Book\") { name } __typename }"))
+                .isEqualTo(6);
     }
 }
