@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.http.WebSocketHandshakeException;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -20,9 +19,6 @@ import yeji.Browsers;
 @Timeout(120)
 class SocketIT {
 
-    private static final String WATCH =
-            "subscription W($id: ID!) { formChanged(formId: $id) { __typename ... on FormChangedEvent { revision } } }";
-
     @Autowired
     private Browsers browsers;
 
@@ -31,33 +27,6 @@ class SocketIT {
     @BeforeEach
     void sign_in() {
         browser = browsers.signedIn("preparer");
-    }
-
-    private String newForm() {
-        String unit = browser.graphql("{ units { id name writable } }")
-                .data("units")
-                .valueStream()
-                .filter(found -> found.path("name").asString().equals("六安市叶集区人民政府办公室"))
-                .findFirst()
-                .orElseThrow()
-                .path("id")
-                .asString();
-        Map<String, Object> input = Map.of(
-                "editId",
-                UUID.randomUUID().toString(),
-                "unitId",
-                unit,
-                "budgetYear",
-                2051,
-                "kind",
-                "PROJECT",
-                "projectName",
-                "连接" + UUID.randomUUID());
-        return browser.graphql(
-                        "mutation C($input: CreateFormInput!) { createForm(input: $input) { ... on FormChanged { form { id } } } }",
-                        Map.of("input", input))
-                .data("createForm.form.id")
-                .asString();
     }
 
     @Test
@@ -74,9 +43,9 @@ class SocketIT {
     /** api.md, section 1: subscriptions "by WebSocket graphql-transport-ws at the same path". */
     @Test
     void a_subscription_delivers_events_until_the_client_completes_it() {
-        String form = newForm();
+        String form = Watched.newForm(browser);
         try (Socket socket = Socket.open(browser)) {
-            socket.subscribe("s", WATCH, Map.of("id", form));
+            socket.subscribe("s", Watched.SUBSCRIPTION, Map.of("id", form));
             assertThat(socket.next("next")
                             .at("/payload/data/formChanged/revision")
                             .asInt())
@@ -103,7 +72,7 @@ class SocketIT {
     @Test
     void a_subscription_to_what_is_unknown_is_answered_by_not_found() {
         try (Socket socket = Socket.open(browser)) {
-            socket.subscribe("1", WATCH, Map.of("id", "x"));
+            socket.subscribe("1", Watched.SUBSCRIPTION, Map.of("id", "x"));
             assertThat(socket.next("error").at("/payload/0/extensions/code").asString())
                     .isEqualTo("NOT_FOUND");
         }
@@ -162,20 +131,20 @@ class SocketIT {
     @Test
     void one_stream_too_many_is_refused_until_another_one_ends() {
         Browser other = browsers.signedIn("head");
-        String form = newForm();
+        String form = Watched.newForm(browser);
         try (Socket first = Socket.open(other);
                 Socket second = Socket.open(other)) {
-            first.subscribe("a", WATCH, Map.of("id", form));
+            first.subscribe("a", Watched.SUBSCRIPTION, Map.of("id", form));
             first.next("next");
-            first.subscribe("b", WATCH, Map.of("id", form));
+            first.subscribe("b", Watched.SUBSCRIPTION, Map.of("id", form));
             first.next("next");
-            second.subscribe("c", WATCH, Map.of("id", form));
+            second.subscribe("c", Watched.SUBSCRIPTION, Map.of("id", form));
             assertThat(second.next("error").at("/payload/0/extensions/code").asString())
                     .isEqualTo("RATE_LIMITED");
             first.send(Map.of("id", "a", "type", "complete"));
             first.subscribe("d", "{ __typename }", Map.of());
             first.next("next");
-            second.subscribe("e", WATCH, Map.of("id", form));
+            second.subscribe("e", Watched.SUBSCRIPTION, Map.of("id", form));
             second.next("next");
         }
     }
