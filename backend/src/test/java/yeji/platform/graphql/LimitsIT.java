@@ -33,7 +33,9 @@ class LimitsIT {
     }
 
     private static String many(int count, String part) {
-        return IntStream.range(0, count).mapToObj(i -> part.replace("#", String.valueOf(i))).collect(Collectors.joining(" "));
+        return IntStream.range(0, count)
+                .mapToObj(i -> part.replace("#", String.valueOf(i)))
+                .collect(Collectors.joining(" "));
     }
 
     private void assertTooComplex(String document, String limit) {
@@ -47,7 +49,11 @@ class LimitsIT {
         Answer good = browser.graphql("{ viewer { epoch world { next } } }");
         assertThat(good.body().at("/extensions/cost/complexity").asInt()).isEqualTo(4);
         assertThat(good.body().at("/extensions/cost/limit").asInt()).isEqualTo(50_000);
-        assertThat(browser.graphql("{ nonsense }").body().at("/extensions/cost/complexity").asInt()).isEqualTo(1);
+        assertThat(browser.graphql("{ nonsense }")
+                        .body()
+                        .at("/extensions/cost/complexity")
+                        .asInt())
+                .isEqualTo(1);
     }
 
     @Test
@@ -65,15 +71,20 @@ class LimitsIT {
 
     @Test
     void what_costs_more_than_50000_is_refused_before_it_is_executed() {
-        assertTooComplex("{ " + many(20, "a#: forms(first: 200) { nodes { id title " + many(12, "b#: title") + " } }") + " }", "50,000");
+        assertTooComplex(
+                "{ " + many(20, "a#: forms(first: 200) { nodes { id title " + many(12, "b#: title") + " } }") + " }",
+                "50,000");
     }
 
     @Test
     void a_nest_of_fragments_that_unfolds_to_billions_of_fields_is_refused_at_once() {
         StringBuilder document = new StringBuilder("{ viewer { world { ...F0 } } } fragment F12 on World { next }");
         for (int i = 0; i < 12; i++) {
-            document.append(" fragment F").append(i).append(" on World { ")
-                    .append(many(10, "a#: child { ...F" + (i + 1) + " }")).append(" }");
+            document.append(" fragment F")
+                    .append(i)
+                    .append(" on World { ")
+                    .append(many(10, "a#: child { ...F" + (i + 1) + " }"))
+                    .append(" }");
         }
         assertTooComplex(document.toString(), "50,000");
     }
@@ -89,14 +100,20 @@ class LimitsIT {
     @Test
     void a_page_has_1_to_200_elements_and_one_size_only() {
         for (String arguments : List.of("first: 0", "first: -3", "first: 201", "last: 0", "first: 1, last: 1")) {
-            assertThat(browser.graphql("{ forms(" + arguments + ") { nodes { id } } }").code()).as(arguments).isEqualTo("BAD_USER_INPUT");
+            assertThat(browser.graphql("{ forms(" + arguments + ") { nodes { id } } }")
+                            .code())
+                    .as(arguments)
+                    .isEqualTo("BAD_USER_INPUT");
         }
-        assertThat(browser.graphql("{ forms(after: \"x\") { nodes { id } } }").code()).isEqualTo("BAD_USER_INPUT");
+        assertThat(browser.graphql("{ forms(after: \"x\") { nodes { id } } }").code())
+                .isEqualTo("BAD_USER_INPUT");
     }
 
     @Test
     void an_answer_above_its_limit_is_413_with_an_error_alone() {
-        assertThat(browser.graphql("{ viewer { world { text(size: 1000000) } } }").status()).isEqualTo(200);
+        assertThat(browser.graphql("{ viewer { world { text(size: 1000000) } } }")
+                        .status())
+                .isEqualTo(200);
         Answer answer = browser.graphql("{ viewer { world { text(size: 1100000) } } }");
         assertThat(answer.status()).isEqualTo(413);
         assertThat(answer.code()).isEqualTo("PAYLOAD_TOO_LARGE");

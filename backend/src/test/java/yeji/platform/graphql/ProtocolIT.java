@@ -36,7 +36,8 @@ class ProtocolIT {
         for (int i = 0; i < parameters.length; i += 2) {
             path.append('&').append(parameters[i]).append('=').append(encoded(parameters[i + 1]));
         }
-        return browser.send(request -> request.header("Accept", GRAPHQL_RESPONSE).GET(), path.toString());
+        return browser.send(
+                request -> request.header("Accept", GRAPHQL_RESPONSE).GET(), path.toString());
     }
 
     private static String encoded(String text) {
@@ -101,35 +102,54 @@ class ProtocolIT {
     void a_document_that_does_not_fit_the_schema_is_400_by_the_new_media_type_and_200_by_the_old_one() {
         String body = "{\"query\": \"{ nonsense }\"}";
         assertThat(post(body).status()).isEqualTo(400);
-        assertThat(browser.postJson("/graphql", Map.of("query", "{ nonsense }")).status()).isEqualTo(200);
+        assertThat(browser.postJson("/graphql", Map.of("query", "{ nonsense }")).status())
+                .isEqualTo(200);
     }
 
     /** api.md, section 4: "Never a stack trace, a class name or a database message." */
     @Test
     void what_is_said_of_a_bad_document_names_no_class() {
         List<String> bad = List.of(
-                "{", "{ viewer }", "{ viewer { nothing } }", "{ form }", "{ form(id: {a: [1.5]}) { id } }",
-                "{ form(id: 1.5) { id } }", "{ form(id: null) { id } }", "{ forms(first: \"a\") { totalCount } }",
-                "{ forms(filter: {kind: NONE, budgetYear: 1.5, x: 1}) { totalCount } }", "query Q($a: Int!) { viewer { epoch } }",
-                "query Q($a: Int = \"x\") { forms(first: $a) { totalCount } }", "{ viewer { epoch } } { viewer { epoch } }",
-                "{ ...F } fragment F on Query { ...F }", "mutation { editForm(input: {formId: 1}) { __typename } }",
-                "{ viewer { world { echo(number: 1.5, day: 3, moment: \"x\") { number } } } }", "subscription { viewer }",
-                "{ forms(orderBy: [1, {a: $b}]) { totalCount } }", "{ viewer @include(if: 3) { epoch } }", "type A { a: Int }");
+                "{",
+                "{ viewer }",
+                "{ viewer { nothing } }",
+                "{ form }",
+                "{ form(id: {a: [1.5]}) { id } }",
+                "{ form(id: 1.5) { id } }",
+                "{ form(id: null) { id } }",
+                "{ forms(first: \"a\") { totalCount } }",
+                "{ forms(filter: {kind: NONE, budgetYear: 1.5, x: 1}) { totalCount } }",
+                "query Q($a: Int!) { viewer { epoch } }",
+                "query Q($a: Int = \"x\") { forms(first: $a) { totalCount } }",
+                "{ viewer { epoch } } { viewer { epoch } }",
+                "{ ...F } fragment F on Query { ...F }",
+                "mutation { editForm(input: {formId: 1}) { __typename } }",
+                "{ viewer { world { echo(number: 1.5, day: 3, moment: \"x\") { number } } } }",
+                "subscription { viewer }",
+                "{ forms(orderBy: [1, {a: $b}]) { totalCount } }",
+                "{ viewer @include(if: 3) { epoch } }",
+                "type A { a: Int }");
         for (String document : bad) {
             Answer answer = browser.graphql(document);
             assertThat(answer.status()).as(document).isEqualTo(400);
             assertThat(answer.code()).as(answer.text()).isEqualTo("BAD_USER_INPUT");
-            assertThat(answer.text()).as(document).doesNotContainPattern("Value[{'\"]|java|graphql\\.|Map\\b|Exception|ntegerLiteral");
+            assertThat(answer.text())
+                    .as(document)
+                    .doesNotContainPattern("Value[{'\"]|java|graphql\\.|Map\\b|Exception|ntegerLiteral");
         }
     }
 
     @Test
     void variables_of_a_wrong_type_name_no_class() {
         Map<String, Object> variables = Map.of("n", List.of(1.5, Map.of("a", 1)));
-        for (String type : List.of("Int", "String", "ID", "Decimal", "Date", "FormFilter", "Boolean", "FormKind", "[Int!]")) {
-            Answer answer = browser.graphql("query Q($n: " + type + "!) { viewer { epoch @skip(if: false) } }", variables);
+        for (String type :
+                List.of("Int", "String", "ID", "Decimal", "Date", "FormFilter", "Boolean", "FormKind", "[Int!]")) {
+            Answer answer =
+                    browser.graphql("query Q($n: " + type + "!) { viewer { epoch @skip(if: false) } }", variables);
             assertThat(answer.code()).as(answer.text()).isEqualTo("BAD_USER_INPUT");
-            assertThat(answer.text()).as(type).doesNotContainPattern("java|graphql\\.|HashMap|ArrayList|BigDecimal|Exception");
+            assertThat(answer.text())
+                    .as(type)
+                    .doesNotContainPattern("java|graphql\\.|HashMap|ArrayList|BigDecimal|Exception");
         }
     }
 
@@ -137,26 +157,39 @@ class ProtocolIT {
     @Test
     void a_decimal_keeps_its_scale_and_is_never_a_number() {
         String query = "query Q($n: Decimal) { viewer { world { echo(number: $n) { number } } } }";
-        assertThat(browser.graphql(query, Map.of("n", "465.860")).data("viewer.world.echo.number").asString())
+        assertThat(browser.graphql(query, Map.of("n", "465.860"))
+                        .data("viewer.world.echo.number")
+                        .asString())
                 .isEqualTo("465.860");
-        for (Object wrong : List.of(1, 1.5, true, "1e5", "+1", ".5", "1.", "", " 1", "٣", "NaN", "9".repeat(31), List.of("1"))) {
-            assertThat(browser.graphql(query, Map.of("n", wrong)).code()).as("%s", wrong).isEqualTo("BAD_USER_INPUT");
+        for (Object wrong :
+                List.of(1, 1.5, true, "1e5", "+1", ".5", "1.", "", " 1", "٣", "NaN", "9".repeat(31), List.of("1"))) {
+            assertThat(browser.graphql(query, Map.of("n", wrong)).code())
+                    .as("%s", wrong)
+                    .isEqualTo("BAD_USER_INPUT");
         }
-        assertThat(browser.graphql("{ viewer { world { echo(number: 1.5) { number } } } }").code()).isEqualTo("BAD_USER_INPUT");
+        assertThat(browser.graphql("{ viewer { world { echo(number: 1.5) { number } } } }")
+                        .code())
+                .isEqualTo("BAD_USER_INPUT");
     }
 
     /** api.md, section 2: "DateTime RFC 3339; Date". */
     @Test
     void times_are_rfc_3339_in_utc_and_days_are_calendar_days() {
-        String query = "query Q($d: Date, $m: DateTime) { viewer { world { echo(day: $d, moment: $m) { day moment } } } }";
+        String query =
+                "query Q($d: Date, $m: DateTime) { viewer { world { echo(day: $d, moment: $m) { day moment } } } }";
         Answer answer = browser.graphql(query, Map.of("d", "2024-02-29", "m", "2024-10-31T14:32:05+08:00"));
         assertThat(answer.data("viewer.world.echo.day").asString()).isEqualTo("2024-02-29");
         assertThat(answer.data("viewer.world.echo.moment").asString()).isEqualTo("2024-10-31T06:32:05Z");
         for (String wrong : List.of("2023-02-29", "2024-2-9", "+12024-01-01", "", "2024-01-01T00:00:00Z")) {
-            assertThat(browser.graphql(query, Map.of("d", wrong)).code()).as(wrong).isEqualTo("BAD_USER_INPUT");
+            assertThat(browser.graphql(query, Map.of("d", wrong)).code())
+                    .as(wrong)
+                    .isEqualTo("BAD_USER_INPUT");
         }
-        for (String wrong : List.of("2024-10-31", "2024-10-31T14:32Z", "2024-10-31T14:32:05", "2024-10-31T25:00:00Z", "now")) {
-            assertThat(browser.graphql(query, Map.of("m", wrong)).code()).as(wrong).isEqualTo("BAD_USER_INPUT");
+        for (String wrong :
+                List.of("2024-10-31", "2024-10-31T14:32Z", "2024-10-31T14:32:05", "2024-10-31T25:00:00Z", "now")) {
+            assertThat(browser.graphql(query, Map.of("m", wrong)).code())
+                    .as(wrong)
+                    .isEqualTo("BAD_USER_INPUT");
         }
     }
 
@@ -164,7 +197,8 @@ class ProtocolIT {
     @Test
     void messages_are_chinese_unless_english_is_asked_for() {
         assertThat(messageFor("{ viewer { world { away } } }", "")).contains("稍后");
-        assertThat(messageFor("{ viewer { world { away } } }", "en-US,zh;q=0.5")).contains("try again later");
+        assertThat(messageFor("{ viewer { world { away } } }", "en-US,zh;q=0.5"))
+                .contains("try again later");
         assertThat(messageFor("{ nonsense }", "zh-TW,zh")).contains("请求不符合接口定义");
         assertThat(messageFor("{ nonsense }", "en")).contains("does not fit the schema");
     }
@@ -187,7 +221,8 @@ class ProtocolIT {
     void without_a_sign_in_everything_is_unauthenticated_introspection_too() {
         Browser stranger = browsers.open();
         stranger.get("/session");
-        for (String document : List.of("{ viewer { epoch } }", "{ __schema { types { name } } }", "{ __typename }", "{", "{ x }")) {
+        for (String document :
+                List.of("{ viewer { epoch } }", "{ __schema { types { name } } }", "{ __typename }", "{", "{ x }")) {
             Answer answer = stranger.graphql(document);
             assertThat(answer.status()).as(document).isEqualTo(401);
             assertThat(answer.code()).as(document).isEqualTo("UNAUTHENTICATED");
@@ -201,7 +236,8 @@ class ProtocolIT {
     private HttpRequest.Builder subscribing(HttpRequest.Builder request) {
         return request.header("Content-Type", "application/json")
                 .header("Accept", "text/event-stream")
-                .POST(BodyPublishers.ofString("{\"query\": \"subscription { formChanged(formId: \\\"x\\\") { __typename } }\"}"));
+                .POST(BodyPublishers.ofString(
+                        "{\"query\": \"subscription { formChanged(formId: \\\"x\\\") { __typename } }\"}"));
     }
 
     @Test
@@ -217,7 +253,9 @@ class ProtocolIT {
         Answer answer = browser.graphql("{ viewer { world { away } } }");
         assertThat(answer.status()).isEqualTo(503);
         assertThat(answer.code()).isEqualTo("UNAVAILABLE");
-        assertThat(answer.header("Retry-After")).hasValueSatisfying(seconds -> assertThat(Integer.parseInt(seconds)).isPositive());
+        assertThat(answer.header("Retry-After"))
+                .hasValueSatisfying(
+                        seconds -> assertThat(Integer.parseInt(seconds)).isPositive());
         assertThat(answer.body().at("/errors/0/extensions/retryAfter").asInt()).isPositive();
         assertThat(answer.text()).doesNotContain(World.SECRET);
     }
@@ -229,7 +267,8 @@ class ProtocolIT {
             Answer answer = browser.graphql("{ viewer { world { " + field + " } } }");
             assertThat(answer.status()).isEqualTo(200);
             assertThat(answer.code()).isEqualTo("INTERNAL");
-            assertThat(answer.body().at("/errors/0/extensions/reference").asString()).isNotEmpty();
+            assertThat(answer.body().at("/errors/0/extensions/reference").asString())
+                    .isNotEmpty();
             assertThat(answer.text()).doesNotContain(World.SECRET).doesNotContain("Exception");
         }
     }

@@ -36,7 +36,9 @@ class World extends SimplePerformantInstrumentation {
 
     /** The schema's Echo. */
     record Echo(
-            @Nullable BigDecimal number, @Nullable LocalDate day, @Nullable Instant moment) {}
+            @Nullable BigDecimal number,
+            @Nullable LocalDate day,
+            @Nullable Instant moment) {}
 
     @QueryMapping
     String unruled() {
