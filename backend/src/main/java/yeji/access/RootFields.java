@@ -2,6 +2,7 @@ package yeji.access;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Who may call which root field of the API at all. What is not named here is refused; what a field then shows is decided by the
@@ -40,5 +41,10 @@ public final class RootFields {
      */
     public static Optional<Audience> audienceOf(String coordinate) {
         return Optional.ofNullable(TABLE.get(coordinate));
+    }
+
+    /** The fields that somebody may call, such as {@code Query.viewer}. */
+    static Set<String> coordinates() {
+        return TABLE.keySet();
     }
 }
