@@ -18,17 +18,19 @@ class RootFieldsTest {
     private static List<String> rootFields() throws IOException {
         TypeDefinitionRegistry schema = new SchemaParser().parse(Files.readString(Path.of("..", "schema.graphqls")));
         return Stream.of("Query", "Mutation", "Subscription")
-                .flatMap(root -> Objects.requireNonNull(schema.getTypeOrNull(root, ObjectTypeDefinition.class))
-                        .getFieldDefinitions()
-                        .stream()
-                        .map(field -> root + "." + field.getName()))
+                .flatMap(
+                        root -> Objects.requireNonNull(schema.getTypeOrNull(root, ObjectTypeDefinition.class))
+                                .getFieldDefinitions()
+                                .stream()
+                                .map(field -> root + "." + field.getName()))
                 .toList();
     }
 
     @Test
     void each_root_field_of_the_schema_has_a_rule() throws IOException {
-        assertThat(rootFields()).hasSizeGreaterThan(10).allMatch(field -> RootFields.audienceOf(field)
-                .isPresent());
+        assertThat(rootFields())
+                .hasSizeGreaterThan(10)
+                .allMatch(field -> RootFields.audienceOf(field).isPresent());
     }
 
     @Test

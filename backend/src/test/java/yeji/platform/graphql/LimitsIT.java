@@ -173,6 +173,8 @@ class LimitsIT {
                 + " } defaultValue } type { " + type + " } } inputFields(includeDeprecated: true) { name type { " + type
                 + " } } enumValues(includeDeprecated: true) { name } possibleTypes { " + type
                 + " } } directives { name locations args { name type { " + type + " } } } } }");
-        assertThat(answer.body().has("errors")).as(answer.text().substring(0, 300)).isFalse();
+        assertThat(answer.body().has("errors"))
+                .as(answer.text().substring(0, 300))
+                .isFalse();
     }
 }

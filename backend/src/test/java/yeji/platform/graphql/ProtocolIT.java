@@ -271,7 +271,8 @@ class ProtocolIT {
             Answer answer = browser.graphql("{ viewer { world { " + field + " } } }");
             assertThat(answer.status()).isEqualTo(200);
             assertThat(answer.code()).isEqualTo("INTERNAL");
-            String reference = answer.body().at("/errors/0/extensions/reference").asString();
+            String reference =
+                    answer.body().at("/errors/0/extensions/reference").asString();
             assertThat(reference).isNotEmpty();
             assertThat(log.getOut()).contains("request " + reference + " failed");
             assertThat(answer.text()).doesNotContain(World.SECRET).doesNotContain("Exception");

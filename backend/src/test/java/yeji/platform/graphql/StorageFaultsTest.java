@@ -25,15 +25,19 @@ class StorageFaultsTest {
         MongoTimeoutException timeout = new MongoTimeoutException("no server");
         assertThat(StorageFaults.isAway(timeout)).isTrue();
         assertThat(StorageFaults.isAway(new IllegalStateException(timeout))).isTrue();
-        assertThat(StorageFaults.isAway(new MongoSocketOpenException("refused", new ServerAddress()))).isTrue();
-        assertThat(StorageFaults.isAway(new DataAccessResourceFailureException("gone"))).isTrue();
+        assertThat(StorageFaults.isAway(new MongoSocketOpenException("refused", new ServerAddress())))
+                .isTrue();
+        assertThat(StorageFaults.isAway(new DataAccessResourceFailureException("gone")))
+                .isTrue();
         assertThat(StorageFaults.isAway(new QueryTimeoutException("late"))).isTrue();
-        assertThat(StorageFaults.isAway(new UncategorizedMongoDbException("disk", command(14_031)))).isTrue();
+        assertThat(StorageFaults.isAway(new UncategorizedMongoDbException("disk", command(14_031))))
+                .isTrue();
     }
 
     @Test
     void a_mistake_in_how_it_was_asked_is_ours() {
-        assertThat(StorageFaults.isAway(new UncategorizedMongoDbException("option", command(115)))).isFalse();
+        assertThat(StorageFaults.isAway(new UncategorizedMongoDbException("option", command(115))))
+                .isFalse();
         assertThat(StorageFaults.isAway(new DuplicateKeyException("twice"))).isFalse();
         assertThat(StorageFaults.isAway(new IllegalStateException("bug"))).isFalse();
     }
