@@ -2,8 +2,8 @@ import { createClient as createEventClient } from 'graphql-sse'
 import type { Client, CombinedError, OperationResult } from 'urql'
 import { isSignedOut } from '../../graphql/client'
 import { pageHeaders } from '../../graphql/xsrf'
-import { REQUEST_MS } from './limits.ts'
-import type { Reply, Wire } from './transport.ts'
+import { REQUEST_MS } from './limits'
+import type { Reply, Wire } from './transport'
 
 /** Faults after which the same request may well succeed. */
 const passing = new Set(['TIMEOUT', 'UNAVAILABLE', 'RATE_LIMITED', 'INTERNAL'])

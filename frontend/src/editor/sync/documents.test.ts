@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { buildSchema, parse, validate } from 'graphql'
 import { expect, test } from 'vitest'
-import { EDIT, FETCH, OLDER, POLL, WATCH } from './documents.ts'
+import { EDIT, FETCH, OLDER, POLL, WATCH } from './documents'
 
 const schema = buildSchema(readFileSync(new URL('../../../../schema.graphqls', import.meta.url), 'utf8'))
 

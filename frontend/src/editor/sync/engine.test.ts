@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import type { Change, Form, FormEdit } from '../../model/index.ts'
-import { applyEdits, inverseOfAll, readForm, valueAt } from '../../model/index.ts'
-import { readBox, writeBox } from './box.ts'
-import { step } from './engine.ts'
-import type { Answer, Effect, SyncEvent } from './events.ts'
-import { savedState } from './saved.ts'
-import type { SyncState } from './state.ts'
-import { boxOf, openedState } from './state.ts'
+import type { Change, Form, FormEdit } from '../../model'
+import { applyEdits, inverseOfAll, readForm, valueAt } from '../../model'
+import { readBox, writeBox } from './box'
+import { step } from './engine'
+import type { Answer, Effect, SyncEvent } from './events'
+import { savedState } from './saved'
+import type { SyncState } from './state'
+import { boxOf, openedState } from './state'
 
 const form = readForm({
   kind: 'DEPARTMENT',

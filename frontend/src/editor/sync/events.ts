@@ -1,6 +1,6 @@
-import type { Change, Conflict, Form, FormEdit, Place } from '../../model/index.ts'
-import type { Clash } from '../core/index.ts'
-import type { Box } from './box.ts'
+import type { Change, Conflict, Form, FormEdit, Place } from '../../model'
+import type { Clash } from '../core'
+import type { Box } from './box'
 
 /** One thing that is wrong with what was sent, in the server's words. */
 export interface ServerProblem {

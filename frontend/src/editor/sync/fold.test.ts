@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import type { FormEdit } from '../../model/index.ts'
-import { blankNode, LAST } from '../../model/index.ts'
-import { fold } from './fold.ts'
+import type { FormEdit } from '../../model'
+import { blankNode, LAST } from '../../model'
+import { fold } from './fold'
 
 const set = (id: string, field: string, value: string): FormEdit => ({ kind: 'set', of: 'Indicator', id, field, value })
 const add = (id: string): FormEdit => ({ kind: 'add', node: blankNode('Indicator', id), parent: 's1', position: LAST })

@@ -1,10 +1,10 @@
-import { POLL_MS, TICK_MS } from './limits.ts'
-import type { Locks, Ownership } from './ownership.ts'
-import { own } from './ownership.ts'
-import type { World } from './session.ts'
-import { FormSession } from './session.ts'
-import { openedState } from './state.ts'
-import { fetchForm, watchForm } from './transport.ts'
+import { POLL_MS, TICK_MS } from './limits'
+import type { Locks, Ownership } from './ownership'
+import { own } from './ownership'
+import type { World } from './session'
+import { FormSession } from './session'
+import { openedState } from './state'
+import { fetchForm, watchForm } from './transport'
 
 /** What has come of opening a form; it is told anew when it changes. */
 export type Opening =

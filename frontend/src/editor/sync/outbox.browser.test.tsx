@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Box } from './box.ts'
-import { openOutbox } from './outbox.ts'
+import type { Box } from './box'
+import { openOutbox } from './outbox'
 
 const box: Box = {
   epoch: 'e',

@@ -1,7 +1,7 @@
 import type { IDBPDatabase } from 'idb'
 import { openDB } from 'idb'
-import type { Box } from './box.ts'
-import { readBox, writeBox } from './box.ts'
+import type { Box } from './box'
+import { readBox, writeBox } from './box'
 
 /** Where the browser keeps what is not saved: one box per person and form. Survives a reload and a sign-out. */
 export interface Outbox {

@@ -1,7 +1,7 @@
-import type { Change, Form, FormEdit } from '../../model/index.ts'
-import { mentions, placeKey, placeOf, sameJson, sift, subjectOf, touches, valueAt } from '../../model/index.ts'
-import type { ConflictRecord, RefusalRecord } from './box.ts'
-import type { SyncState } from './state.ts'
+import type { Change, Form, FormEdit } from '../../model'
+import { mentions, placeKey, placeOf, sameJson, sift, subjectOf, touches, valueAt } from '../../model'
+import type { ConflictRecord, RefusalRecord } from './box'
+import type { SyncState } from './state'
 
 /**
  * What waits is decided on anew, on a newer form: edits of places that nobody else touched go on waiting, clashes are kept with both

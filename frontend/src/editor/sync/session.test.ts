@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
-import { readForm } from '../../model/index.ts'
-import type { Box } from './box.ts'
-import type { Locks } from './ownership.ts'
-import { own } from './ownership.ts'
-import type { World } from './session.ts'
-import { FormSession } from './session.ts'
-import { openedState } from './state.ts'
-import type { Reply } from './transport.ts'
-import { fetchForm } from './transport.ts'
+import { readForm } from '../../model'
+import type { Box } from './box'
+import type { Locks } from './ownership'
+import { own } from './ownership'
+import type { World } from './session'
+import { FormSession } from './session'
+import { openedState } from './state'
+import type { Reply } from './transport'
+import { fetchForm } from './transport'
 
 const json = {
   __typename: 'DepartmentForm',

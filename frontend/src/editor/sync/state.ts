@@ -1,7 +1,7 @@
-import type { Change, Conflict, Form, FormEdit } from '../../model/index.ts'
-import { applyEdit, fits, rewind, valueAt } from '../../model/index.ts'
-import type { Box, ConflictRecord, RefusalRecord } from './box.ts'
-import type { Effect, Fetched } from './events.ts'
+import type { Change, Conflict, Form, FormEdit } from '../../model'
+import { applyEdit, fits, rewind, valueAt } from '../../model'
+import type { Box, ConflictRecord, RefusalRecord } from './box'
+import type { Effect, Fetched } from './events'
 
 /** Why an edit is kept aside that was made on a form that is no more. */
 export const RESTORED = 'RESTORED'

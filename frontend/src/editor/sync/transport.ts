@@ -1,8 +1,8 @@
-import type { Change, Form } from '../../model/index.ts'
-import { isObject, jsonAt, listAt, numberAt, readForm, readOwnEdits, textAt, writeEdits } from '../../model/index.ts'
-import { readConflict } from './box.ts'
-import { EDIT, FETCH, OLDER, POLL, WATCH } from './documents.ts'
-import type { Answer, Call, Fetched, ServerProblem } from './events.ts'
+import type { Change, Form } from '../../model'
+import { isObject, jsonAt, listAt, numberAt, readForm, readOwnEdits, textAt, writeEdits } from '../../model'
+import { readConflict } from './box'
+import { EDIT, FETCH, OLDER, POLL, WATCH } from './documents'
+import type { Answer, Call, Fetched, ServerProblem } from './events'
 
 /** What came back of a request: data, or why not. */
 export type Reply =

@@ -1,10 +1,10 @@
-import type { FormEdit } from '../../../model/index.ts'
-import { readForm, sameContent, valueAt, placeOf } from '../../../model/index.ts'
-import type { Effect, SyncEvent } from '../events.ts'
-import { Chance } from './chance.ts'
-import { Person } from './person.ts'
-import type { Fault } from './server.ts'
-import { SimulatedServer } from './server.ts'
+import type { FormEdit } from '../../../model'
+import { readForm, sameContent, valueAt, placeOf } from '../../../model'
+import type { Effect, SyncEvent } from '../events'
+import { Chance } from './chance'
+import { Person } from './person'
+import type { Fault } from './server'
+import { SimulatedServer } from './server'
 
 /** A message under way: what arrives when the wire lets it, and what its sender hears if it is cut. */
 interface Message {
@@ -209,8 +209,9 @@ export class World {
       each.press('Escape', this.at)
       each.hear({ kind: 'signedIn', userId: each.name, at: this.at })
     }
-    for (let round = 0; round < 60; round += 1) {
+    for (let round = 0, quiet = 0; round < 60 && quiet < 3; round += 1) {
       this.at += 40_000
+      quiet = this.people.every((each) => each.isQuiet()) ? quiet + 1 : 0
       for (const each of this.people) each.tick(this.at)
       while (this.wire.length > 0) this.flush(1)
     }

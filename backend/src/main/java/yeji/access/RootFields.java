@@ -43,8 +43,7 @@ public final class RootFields {
         return Optional.ofNullable(TABLE.get(coordinate));
     }
 
-    /** The fields that somebody may call, such as {@code Query.viewer}. */
-    static Set<String> coordinates() {
+    static Set<String> named() {
         return TABLE.keySet();
     }
 }
