@@ -27,7 +27,8 @@ import yeji.YejiIT;
 class AuditIT {
 
     private static final int AUDITS = 61;
-    private static final Path FRONTEND = Path.of("..", "frontend").toAbsolutePath().normalize();
+    private static final Path FRONTEND =
+            Path.of("..", "frontend").toAbsolutePath().normalize();
 
     @Autowired
     private Browsers browsers;
@@ -61,7 +62,8 @@ class AuditIT {
     }
 
     private static Path script() throws URISyntaxException {
-        return Path.of(Objects.requireNonNull(AuditIT.class.getResource("/audit/audit.mjs")).toURI());
+        return Path.of(Objects.requireNonNull(AuditIT.class.getResource("/audit/audit.mjs"))
+                .toURI());
     }
 
     /** The Node that builds the page, else the one of the machine. */
