@@ -1,5 +1,5 @@
-import type { Conflict, FormEdit } from '../../model/index.ts'
-import { isObject, jsonAt, listAt, numberAt, readOwnEdits, textAt, writeEdits } from '../../model/index.ts'
+import type { Conflict, FormEdit } from '../../model'
+import { isObject, jsonAt, listAt, numberAt, readOwnEdits, textAt, writeEdits } from '../../model'
 
 /** Edits that clashed with what others changed: both values wait for a choice. */
 export interface ConflictRecord {

@@ -1,11 +1,11 @@
-import type { FormEdit } from '../../model/index.ts'
-import { applyEdits, MAX_EDITS, never, sameContent, sift } from '../../model/index.ts'
-import type { Answer, Effect, Fetched, ServerProblem, SyncEvent } from './events.ts'
-import { fold } from './fold.ts'
-import { FIRST_RETRY_MS, LONGEST_RETRY_MS, LONGEST_WAIT_MS, POLL_MS, QUIET_MS, SILENCE_MS } from './limits.ts'
-import { rebased, superseded, withConflict, withRefusal } from './rebase.ts'
-import type { Flight, Step, SyncState } from './state.ts'
-import { boxOf, refusedAll, withShown } from './state.ts'
+import type { FormEdit } from '../../model'
+import { applyEdits, MAX_EDITS, never, sameContent, sift } from '../../model'
+import type { Answer, Effect, Fetched, ServerProblem, SyncEvent } from './events'
+import { fold } from './fold'
+import { FIRST_RETRY_MS, LONGEST_RETRY_MS, LONGEST_WAIT_MS, POLL_MS, QUIET_MS, SILENCE_MS } from './limits'
+import { rebased, superseded, withConflict, withRefusal } from './rebase'
+import type { Flight, Step, SyncState } from './state'
+import { boxOf, refusedAll, withShown } from './state'
 
 /**
  * What a page knows after an event, and what it has to do. Pure. One call is on its way at a time; nothing is based on a newer form while
@@ -14,7 +14,7 @@ import { boxOf, refusedAll, withShown } from './state.ts'
 export function step(before: SyncState, event: SyncEvent): Step {
   const { state, effects } = happened(before, event)
   const isSame =
-    state.flight === before.flight &&
+    state.flight?.editId === before.flight?.editId &&
     state.waiting === before.waiting &&
     state.conflicts === before.conflicts &&
     state.refusals === before.refusals &&
@@ -44,6 +44,8 @@ function happened(state: SyncState, event: SyncEvent): Step {
       return event.epoch === state.epoch
         ? still({ ...state, newest: Math.max(state.newest, event.revision) })
         : startAnew(state)
+    case 'interrupted':
+      return still({ ...state, mustFetch: true })
     case 'online':
       return still(state.link.kind === 'up' ? state : { ...state, link: { ...state.link, until: event.at } })
     case 'gone':
@@ -171,7 +173,7 @@ function handedBack(
   isToBlame: (edit: FormEdit, index: number) => boolean,
 ): SyncState {
   const innocent = flight.edits.filter((edit, i) => !isToBlame(edit, i))
-  const waiting = [...innocent, ...state.waiting]
+  const waiting = fold(innocent, state.waiting)
   return { ...state, flight: null, waiting, waitingSince: waiting.length > 0 ? state.editedAt : null }
 }
 

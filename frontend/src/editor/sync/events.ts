@@ -1,6 +1,6 @@
-import type { Change, Conflict, Form, FormEdit, Place } from '../../model/index.ts'
-import type { Clash } from '../core/index.ts'
-import type { Box } from './box.ts'
+import type { Change, Conflict, Form, FormEdit, Place } from '../../model'
+import type { Clash } from '../core'
+import type { Box } from './box'
 
 /** One thing that is wrong with what was sent, in the server's words. */
 export interface ServerProblem {
@@ -44,6 +44,8 @@ export type SyncEvent =
   /** A sign of the event stream, with a revision or without. */
   | { readonly kind: 'noticed'; readonly revision: number | null; readonly at: number }
   | { readonly kind: 'polled'; readonly revision: number; readonly epoch: string; readonly at: number }
+  /** The event stream broke off: perhaps the server started anew, and from a backup. Nothing is sent before that is known. */
+  | { readonly kind: 'interrupted'; readonly at: number }
   /** The browser says that the network is back. */
   | { readonly kind: 'online'; readonly at: number }
   /** The form is deleted, or no longer to be seen. */

@@ -1,5 +1,5 @@
-import type { AddNode, FormEdit, NodeId } from '../../model/index.ts'
-import { mentions, nodeField, placeKey, placeOf, subjectOf } from '../../model/index.ts'
+import type { AddNode, FormEdit, NodeId } from '../../model'
+import { mentions, nodeField, placeKey, placeOf, subjectOf } from '../../model'
 
 /**
  * Merges edits into those that wait: of two values for one place the last wins, a value for an added node goes into the adding, and what

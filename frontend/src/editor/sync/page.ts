@@ -1,9 +1,9 @@
-import type { Form } from '../../model/index.ts'
-import type { EditorState, NewId, Transaction } from '../core/index.ts'
-import { applied, editorState, received, saveDraft } from '../core/index.ts'
-import { step } from './engine.ts'
-import type { Effect, SyncEvent } from './events.ts'
-import type { SyncState } from './state.ts'
+import type { Form } from '../../model'
+import type { EditorState, NewId, Transaction } from '../core'
+import { applied, editorState, received, saveDraft } from '../core'
+import { step } from './engine'
+import type { Effect, SyncEvent } from './events'
+import type { SyncState } from './state'
 
 /** A page with a form: the editor, and what of it is saved. */
 export interface PageState {

@@ -1,7 +1,7 @@
-import type { Change, Form, FormEdit } from '../../model/index.ts'
-import { mentions, placeKey, placeOf, sameJson, sift, subjectOf, touches, valueAt } from '../../model/index.ts'
-import type { ConflictRecord, RefusalRecord } from './box.ts'
-import type { SyncState } from './state.ts'
+import type { Change, Form, FormEdit } from '../../model'
+import { mentions, placeKey, placeOf, sameJson, sift, subjectOf, touches, valueAt } from '../../model'
+import type { ConflictRecord, RefusalRecord } from './box'
+import type { SyncState } from './state'
 
 /**
  * What waits is decided on anew, on a newer form: edits of places that nobody else touched go on waiting, clashes are kept with both
@@ -13,7 +13,8 @@ import type { SyncState } from './state.ts'
  */
 export function rebased(state: SyncState, seen: Form, form: Form, others: readonly Change[]): SyncState {
   const sifted = sift(seen, form, others, state.waiting)
-  let next: SyncState = { ...refreshed(state, form, others), server: form, waiting: sifted.edits }
+  const told = overtaken(refreshed(state, form, others), seen, form, others)
+  let next: SyncState = { ...told, server: form, waiting: sifted.edits }
   for (const { edit, conflicts } of sifted.conflicting) next = withConflict(next, [edit], conflicts)
   for (const { edit, problems } of sifted.refused) {
     const { code = 'BAD_VALUE', message = '', figures = [] } = problems[0] ?? {}
@@ -74,6 +75,22 @@ function refreshed(state: SyncState, form: Form, others: readonly Change[]): Syn
     }))
     .filter(({ edits, clashes }) => !edits.every((edit) => isValue(edit) && says(edit, clashes)))
   return { ...state, conflicts }
+}
+
+/**
+ * A refused value is shown at its place and hides what the server has there. Where others changed that, it becomes a conflict: else who
+ * writes there anew would write over what they never saw.
+ */
+function overtaken(state: SyncState, seen: Form, form: Form, others: readonly Change[]): SyncState {
+  return state.refusals.reduce((so, refusal) => {
+    const place = placeOf(refusal.edit)
+    const [base, now] = [valueAt(seen, place), valueAt(form, place)]
+    const last = others.filter((change) => touches(change, place)).at(-1)
+    if (!isValue(refusal.edit) || last === undefined || sameJson(base, now)) return so
+    const { by, at, revision } = last
+    const rest = { ...so, refusals: so.refusals.filter((each) => each !== refusal) }
+    return withConflict(rest, [refusal.edit], [{ editIndex: 0, place, base, now, by, at, revision }])
+  }, state)
 }
 
 function says(edit: FormEdit & { readonly kind: 'set' | 'setForm' }, clashes: ConflictRecord['clashes']): boolean {

@@ -1,4 +1,4 @@
-import type { SyncState } from './state.ts'
+import type { SyncState } from './state'
 
 /** What the page says of saving: 已保存, 保存中, 未保存（离线，将自动重试）, n 处待选择 … The first that holds. */
 export type SavedState =

@@ -1,7 +1,10 @@
-import type { Change, Form, FormEdit } from '../../model/index.ts'
-import { applyEdit, fits, rewind } from '../../model/index.ts'
-import type { Box, ConflictRecord, RefusalRecord } from './box.ts'
-import type { Effect, Fetched } from './events.ts'
+import type { Change, Conflict, Form, FormEdit } from '../../model'
+import { applyEdit, fits, rewind, valueAt } from '../../model'
+import type { Box, ConflictRecord, RefusalRecord } from './box'
+import type { Effect, Fetched } from './events'
+
+/** Why an edit is kept aside that was made on a form that is no more. */
+export const RESTORED = 'RESTORED'
 
 /** A call whose effect the page does not know yet in full. */
 export interface Flight {
@@ -94,8 +97,15 @@ export function openedState({ form, changes, epoch, userId, box, at }: Opened): 
     nextRecord: 1 + Math.max(0, ...[...(box?.conflicts ?? []), ...(box?.refusals ?? [])].map(({ id }) => id)),
   }
   if (box === null) return withShown(fresh)
+  const toldAnew = (clash: Conflict): Conflict => ({ ...clash, now: valueAt(form, clash.place) })
   const base = box.epoch === epoch ? baseOf(form, changes, box.revision) : null
-  if (base === null) return withShown(refusedAll(fresh, [...(box.flight?.edits ?? []), ...box.waiting], 'RESTORED'))
+  if (base === null) {
+    const refusals = fresh.refusals.map((refusal) => ({ ...refusal, code: RESTORED }))
+    const conflicts = fresh.conflicts.map((record) => ({ ...record, clashes: record.clashes.map(toldAnew) }))
+    return withShown(
+      refusedAll({ ...fresh, refusals, conflicts }, [...(box.flight?.edits ?? []), ...box.waiting], RESTORED),
+    )
+  }
   return withShown({
     ...fresh,
     server: base,
@@ -118,9 +128,12 @@ export function refusedAll(state: SyncState, edits: readonly FormEdit[], code: s
   return { ...state, refusals: [...state.refusals, ...added], nextRecord: state.nextRecord + edits.length }
 }
 
-/** The state with its shown form made anew. An edit that no longer fits is left out of what is shown, not of what is kept. */
+/**
+ * The state with its shown form made anew. An edit that no longer fits is left out of what is shown, not of what is kept; so is one from
+ * before a restore: nobody knows what it would hide.
+ */
 export function withShown(state: SyncState): SyncState {
-  const refused = state.refusals.map((record) => record.edit)
+  const refused = state.refusals.filter(({ code }) => code !== RESTORED).map((record) => record.edit)
   const edits = [...(state.flight?.edits ?? []), ...state.waiting, ...refused]
   return {
     ...state,

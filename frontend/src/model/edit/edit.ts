@@ -1,12 +1,12 @@
-import type { Form, NodeId } from '../form.ts'
-import { formField } from './formFields.ts'
-import type { FormNode, NodeKind, Position } from '../nodes.ts'
-import { behind, childrenOf, findSpot, insertNode, LAST, parentKindOf } from '../nodes.ts'
-import { removeNode, replaceNode, siblingsIn, spotIn, withoutChildren } from '../nodes.ts'
-import type { Place } from '../place.ts'
-import { formPlace, nodePlace, POSITION } from '../place.ts'
-import type { FieldValue } from './fieldRule.ts'
-import { nodeField } from './nodeFields.ts'
+import type { Form, NodeId } from '../form'
+import { formField } from './formFields'
+import type { FormNode, NodeKind, Position } from '../nodes'
+import { behind, childrenOf, findSpot, insertNode, LAST, parentKindOf } from '../nodes'
+import { removeNode, replaceNode, siblingsIn, spotIn, withoutChildren } from '../nodes'
+import type { Place } from '../place'
+import { formPlace, nodePlace, POSITION } from '../place'
+import type { FieldValue } from './fieldRule'
+import { nodeField } from './nodeFields'
 
 /**
  * One change of a form as a value: applied, undone, stored, sent, decided on. Each is of a single place. Names nodes by id, so that

@@ -1,19 +1,19 @@
-import type { FormEdit, Place, PlaceValue } from '../../../model/index.ts'
-import { placeKey, placeOf, valueAt } from '../../../model/index.ts'
-import type { Transaction } from '../../core/index.ts'
-import { commandFor, run, saveDraft, select, sheetOf, typed } from '../../core/index.ts'
-import { readBox, writeBox } from '../box.ts'
-import type { Effect, SyncEvent } from '../events.ts'
-import type { PageState, PageStep } from '../page.ts'
-import { did, happenedTo, momentLater, openedPage } from '../page.ts'
-import { openedState } from '../state.ts'
-import type { Chance } from './chance.ts'
-import type { Fault, SimulatedServer } from './server.ts'
+import type { FormEdit, Place, PlaceValue } from '../../../model'
+import { placeKey, placeOf, valueAt } from '../../../model'
+import type { Transaction } from '../../core'
+import { commandFor, run, saveDraft, select, sheetOf, typed } from '../../core'
+import { readBox, writeBox } from '../box'
+import type { Effect, SyncEvent } from '../events'
+import type { PageState, PageStep } from '../page'
+import { did, happenedTo, momentLater, openedPage } from '../page'
+import { openedState, RESTORED } from '../state'
+import type { Chance } from './chance'
+import type { Fault, SimulatedServer } from './server'
 
 /** What somebody typed, and what they had seen there: also before what they typed over was sent. */
 interface Typed {
   readonly place: Place
-  readonly text: string
+  readonly text: PlaceValue
   readonly seen: readonly PlaceValue[]
 }
 
@@ -22,7 +22,9 @@ export class Person {
   readonly name: string
   page: PageState
   /** What was typed and neither overwritten, taken back nor let go by this person. */
-  readonly account = new Map<string, Typed>()
+  readonly account = new Map<string, Typed & { readonly text: string }>()
+  /** By place and text. */
+  private readonly latest = new Map<string, Typed>()
   /** Every text of this person that the server may find under another of theirs, or that they chose over another's. */
   readonly texts = new Set<string>()
   readonly chosen = new Set<string>()
@@ -72,6 +74,12 @@ export class Person {
     this.became(momentLater(this.page, event, isQuiet, this.newId))
   }
 
+  /** Whether this page has nothing on its way and nothing that waits. */
+  isQuiet(): boolean {
+    const { flight, waiting, mustFetch, fetching, newest, server } = this.page.sync
+    return flight === null && waiting.length === 0 && !mustFetch && !fetching && newest === server.revision
+  }
+
   /** Presses a key, as a person would with the sheet before them. */
   press(key: string, at: number): void {
     const command = commandFor(this.page.editor, key)
@@ -118,9 +126,11 @@ export class Person {
   }
 
   private note(place: Place, text: PlaceValue, seen: PlaceValue): void {
+    const under = (value: PlaceValue) => `${placeKey(place)}=${JSON.stringify(value)}`
+    const typed = { place, text, seen: [seen, ...(this.latest.get(under(seen))?.seen ?? [])] }
+    this.latest.set(under(text), typed)
     if (typeof text !== 'string' || text === '') return
-    const before = this.account.get(placeKey(place))
-    this.account.set(placeKey(place), { place, text, seen: [seen, ...(before?.text === seen ? before.seen : [])] })
+    this.account.set(placeKey(place), { ...typed, text })
     this.texts.add(text)
   }
 
@@ -143,7 +153,8 @@ export class Person {
     const refusal = this.chance.of(refusals)
     if (refusal === undefined) return
     const isRetried = this.chance.below(2) === 0
-    if (!isRetried) this.letGo(refusal.edit, false)
+    // one from before a restore is sent again in sight of what stands there now
+    if (!isRetried || refusal.code === RESTORED) this.letGo(refusal.edit, isRetried)
     this.hear({ kind: isRetried ? 'retried' : 'dropped', record: refusal.id, at })
   }
 

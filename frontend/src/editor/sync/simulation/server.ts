@@ -1,6 +1,6 @@
-import type { Change, Form, FormEdit } from '../../../model/index.ts'
-import { decide, readOwnEdits, requestOf, rewind, writeEdits } from '../../../model/index.ts'
-import type { Answer, Call, Fetched } from '../events.ts'
+import type { Change, Form, FormEdit } from '../../../model'
+import { decide, readOwnEdits, requestOf, rewind, writeEdits } from '../../../model'
+import type { Answer, Call, Fetched } from '../events'
 
 /** Rules that the simulation can break on purpose, to see that it finds out. */
 export type Fault = 'server ignores the base' | 'page writes nothing down' | 'server forgets repeats'

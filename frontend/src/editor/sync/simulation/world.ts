@@ -1,10 +1,10 @@
-import type { FormEdit } from '../../../model/index.ts'
-import { readForm, sameContent, valueAt, placeOf } from '../../../model/index.ts'
-import type { Effect, SyncEvent } from '../events.ts'
-import { Chance } from './chance.ts'
-import { Person } from './person.ts'
-import type { Fault } from './server.ts'
-import { SimulatedServer } from './server.ts'
+import type { FormEdit } from '../../../model'
+import { readForm, sameContent, valueAt, placeOf } from '../../../model'
+import type { Effect, SyncEvent } from '../events'
+import { Chance } from './chance'
+import { Person } from './person'
+import type { Fault } from './server'
+import { SimulatedServer } from './server'
 
 /** A message under way: what arrives when the wire lets it, and what its sender hears if it is cut. */
 interface Message {
@@ -115,10 +115,17 @@ export class World {
       for (const [key, { text }] of each.account) if (this.isInLog(text)) each.account.delete(key)
     }
     this.server.restore(this.chance.below(3))
+    // a server that starts anew has lost all connections
+    this.loseAll()
+    for (const each of this.people) each.hear({ kind: 'interrupted', at: this.at })
   }
 
   private cut(): void {
     this.isCut = true
+    this.loseAll()
+  }
+
+  private loseAll(): void {
     const lost = this.wire
     this.wire = []
     for (const message of lost) if (message.lost !== null) message.person.hear(message.lost)
@@ -187,7 +194,8 @@ export class World {
       const mine = [...person.account.values()].find(({ text }) => text === edit.value)
       const isOthers = typeof stood === 'string' && this.people.some((each) => each !== person && each.texts.has(stood))
       if (mine === undefined || !isOthers || stood === edit.value) continue
-      if (!mine.seen.includes(stood) && !person.chosen.has(mine.text))
+      const isChosen = [mine.text, ...mine.seen].some((text) => typeof text === 'string' && person.chosen.has(text))
+      if (!mine.seen.includes(stood) && !isChosen)
         this.fault(`${mine.text} of ${person.name} went over ${stood} unseen`)
     }
   }
@@ -201,8 +209,9 @@ export class World {
       each.press('Escape', this.at)
       each.hear({ kind: 'signedIn', userId: each.name, at: this.at })
     }
-    for (let round = 0; round < 60; round += 1) {
+    for (let round = 0, quiet = 0; round < 60 && quiet < 3; round += 1) {
       this.at += 40_000
+      quiet = this.people.every((each) => each.isQuiet()) ? quiet + 1 : 0
       for (const each of this.people) each.tick(this.at)
       while (this.wire.length > 0) this.flush(1)
     }

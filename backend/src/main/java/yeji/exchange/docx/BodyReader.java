@@ -80,6 +80,10 @@ final class BodyReader {
         if (event == XMLStreamConstants.DTD) {
             throw new Unreadable(Fault.DOCTYPE);
         }
+        if (event == XMLStreamConstants.ENTITY_REFERENCE) {
+            // without a document type declaration there is nothing that it could refer to
+            throw new Unreadable(Fault.DAMAGED_XML);
+        }
         if (event == XMLStreamConstants.START_ELEMENT) {
             start(xml.getLocalName());
         } else if (event == XMLStreamConstants.END_ELEMENT) {

@@ -64,16 +64,27 @@ record IndicatorColumns(HeaderGrid grid, List<Column> columns, int trees, Set<In
         return upperLevel && (found.contains(ColumnHeading.INDICATOR) || target) || named && target;
     }
 
-    /** Whether a row goes on with a heading row: all that it says are headings, none of a level of the tree. */
+    /** Whether a row goes on with a heading row: a level's heading goes on in it, or all that it says are headings of other columns. */
     static boolean isLowerHeader(Line line, Line upper) {
+        if (!line.sharesTableWith(upper) || line.isSilent()) {
+            return false;
+        }
+        boolean levelGoesOn = line.boxes().stream().anyMatch(box -> box.continued() && isUpperLevel(box));
         List<Box> speaking = line.speaking();
-        return line.sharesTableWith(upper)
-                && !speaking.isEmpty()
-                && speaking.size() < line.boxes().size()
-                && speaking.stream()
-                        .map(box -> ColumnHeading.of(box.text()))
-                        .allMatch(
-                                heading -> heading.isPresent() && !heading.get().isLevel());
+        return levelGoesOn
+                || speaking.size() < line.boxes().size()
+                        && speaking.stream()
+                                .allMatch(box -> ColumnHeading.of(box.text()).isPresent() && !isLevel(box));
+    }
+
+    /** 绩效指标, which is also the heading of a whole table, is not meant here. */
+    private static boolean isUpperLevel(Box box) {
+        ColumnHeading heading = ColumnHeading.of(box.text()).orElse(null);
+        return heading == ColumnHeading.CATEGORY || heading == ColumnHeading.SUBCATEGORY;
+    }
+
+    private static boolean isLevel(Box box) {
+        return ColumnHeading.of(box.text()).filter(ColumnHeading::isLevel).isPresent();
     }
 
     /** Whether the table belongs to a later stage: it has results. */

@@ -1,6 +1,6 @@
 package yeji.exchange.source;
 
-/** Why a file can't be read as forms. Each has a message for people, {@code fault.<NAME>}. */
+/** Why a file can't be read as forms. Each has a message for people, {@link #messageKey}. */
 public enum Fault {
     EMPTY_FILE(Code.EMPTY, true),
     FILE_TOO_LARGE(Code.TOO_LARGE, true),
@@ -37,6 +37,11 @@ public enum Fault {
     /** Whether it is seen without reading the content, so that an upload is refused at once instead of failing later. */
     public boolean seenAtOnce() {
         return seenAtOnce;
+    }
+
+    /** The key of its message for people, which takes {0} the name of the file. */
+    public String messageKey() {
+        return "exchange.fault." + name();
     }
 
     /** The sorts of fault, as the schema has them. */

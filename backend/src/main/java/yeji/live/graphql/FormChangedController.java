@@ -33,7 +33,8 @@ class FormChangedController {
     }
 
     @SubscriptionMapping
-    Flux<FormEvent> formChanged(@Argument String formId, @Argument @Nullable Integer sinceRevision, GraphQLContext context) {
+    Flux<FormEvent> formChanged(
+            @Argument String formId, @Argument @Nullable Integer sinceRevision, GraphQLContext context) {
         // not as an argument: a Principal is resolved to Spring's own kind
         SignedIn signedIn = Objects.requireNonNull(context.<SignedIn>get(SignedIn.class));
         return streams.changes(

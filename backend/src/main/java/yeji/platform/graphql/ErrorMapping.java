@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.RejectedExecutionException;
 import org.slf4j.Logger;
@@ -31,6 +32,13 @@ public class ErrorMapping {
     private static final Duration SHORT_WHILE = Duration.ofSeconds(5);
     private static final String CODE = "code";
     private static final String RETRY_AFTER = "retryAfter";
+
+    /** The engine's and Spring's names for what went wrong here, and not with the document. */
+    private static final Set<String> OURS = Set.of(
+            ErrorType.DataFetchingException.name(),
+            ErrorType.NullValueInNonNullableField.name(),
+            org.springframework.graphql.execution.ErrorType.INTERNAL_ERROR.name());
+
     private static final String PARSING_STOPPED = "parsing has been cancelled";
 
     private final Wording wording;
@@ -104,8 +112,7 @@ public class ErrorMapping {
         if (message.contains(PARSING_STOPPED)) {
             return error(Refusal.of(ErrorCode.QUERY_TOO_COMPLEX, "fault.tokens", EngineWords.limitIn(message)), locale);
         }
-        if (error.getErrorType() == ErrorType.DataFetchingException
-                || error.getErrorType() == ErrorType.NullValueInNonNullableField) {
+        if (OURS.contains(String.valueOf(error.getErrorType()))) {
             log.error("request {} failed: {}", reference, message);
             return internal(locale, reference);
         }

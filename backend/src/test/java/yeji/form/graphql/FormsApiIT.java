@@ -156,7 +156,9 @@ class FormsApiIT {
                         Map.of("id", id))
                 .data("form.changes");
         JsonNode removal = changes.at("/nodes/1");
-        assertThat(changes.at("/pageInfo/hasNextPage").asBoolean()).as(changes.toString()).isTrue();
+        assertThat(changes.at("/pageInfo/hasNextPage").asBoolean())
+                .as(changes.toString())
+                .isTrue();
         assertThat(removal.path("revision").asInt()).isEqualTo(2);
         Object[] inverse = removal.path("inverse").valueStream().toArray();
         JsonNode undone = api.edit(id, 2, inverse);
