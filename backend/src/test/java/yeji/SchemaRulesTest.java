@@ -148,9 +148,8 @@ class SchemaRulesTest {
 
     @Test
     void mutations_begin_with_a_verb_that_the_schema_knows() {
-        assertThat(
-                        faults(
-                                "\"I.\" input FormInput { \"X.\" x: Int } extend type Mutation { \"F.\" form(\"I.\" input: FormInput!): It }"))
+        assertThat(faults("\"I.\" input FormInput { \"X.\" x: Int } "
+                        + "extend type Mutation { \"F.\" form(\"I.\" input: FormInput!): It }"))
                 .containsExactly("Mutation.form: begins with a verb");
     }
 }

@@ -19,7 +19,8 @@ import yeji.Browsers;
 import yeji.YejiIT;
 
 /**
- * Source: api.md, section 7: "GraphQL over HTTP: the audit suite of the npm package graphql-http passes whole: 61 of 61." The package
+ * Source: api.md, section 7: "GraphQL over HTTP: the audit suite of the npm package graphql-http passes whole: 61 of
+ * 61." The package
  * and Node come with the frontend, which is built first.
  */
 @YejiIT

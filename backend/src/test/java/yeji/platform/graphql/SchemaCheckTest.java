@@ -1,5 +1,7 @@
 package yeji.platform.graphql;
 
+import static graphql.schema.FieldCoordinates.coordinates;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -39,5 +41,13 @@ class SchemaCheckTest {
     @Test
     void code_for_a_field_that_is_not_there_ends_the_start() {
         assertThatThrownBy(() -> start("type Query { one: String }", "gone")).isInstanceOf(RuntimeException.class);
+    }
+
+    @Test
+    void a_class_that_a_module_told_of_serves_what_it_has_and_nothing_else() {
+        assertThat(SchemaCheck.serves(Book.class, coordinates("Book", "title"))).isTrue();
+        assertThat(SchemaCheck.serves(Book.class, coordinates("Book", "pages"))).isFalse();
+        assertThat(SchemaCheck.serves(Book.class, coordinates("Author", "title")))
+                .isFalse();
     }
 }
