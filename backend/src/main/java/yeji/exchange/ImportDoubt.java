@@ -10,13 +10,11 @@ import yeji.form.Place;
  * @param place in the form as it will become
  * @param sourceText the text of the document that it is about, perhaps cut short
  * @param message key of the text in the message bundle, filled with {@code figures}
- * @param where what tells the place to people, before the message: the row's name, the column's heading
  */
 public record ImportDoubt(
-        Severity severity, Place place, String sourceText, String message, List<String> figures, List<String> where) {
+        Severity severity, Place place, String sourceText, String message, List<String> figures) {
 
     public ImportDoubt {
         figures = List.copyOf(figures);
-        where = List.copyOf(where);
     }
 }

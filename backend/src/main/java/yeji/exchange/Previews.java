@@ -4,20 +4,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import yeji.access.Caller;
 import yeji.access.UnitId;
 import yeji.access.UnitPath;
 import yeji.account.User;
 import yeji.exchange.layout.Doubt;
-import yeji.exchange.layout.DoubtCode;
 import yeji.exchange.layout.DoubtCode.Severity;
 import yeji.exchange.layout.ReadForm;
 import yeji.form.Docket;
@@ -47,10 +46,6 @@ record Previews(UUID importId, Caller importer, List<Unit> visible, Instant at, 
     private static final ZoneId YEARS = ZoneId.of("Asia/Shanghai");
     /** A form without a unit is shown as one of a unit that nobody can find. */
     private static final UnitPath NOWHERE = UnitPath.EVERYWHERE.child(new UnitId("-"));
-
-    /** Doubts whose details are figures of the message, and not the name of the place. */
-    private static final Set<DoubtCode> WITH_FIGURES = EnumSet.of(
-            DoubtCode.YEARS_DIFFER, DoubtCode.OVER_LIMIT, DoubtCode.PARTS_ADDED_UP, DoubtCode.MONEY_UNIT_CONVERTED);
 
     ImportedForm preview(int index, ReadForm read) {
         Destination destination = UnitDecision.decide(read, visible, importer);
@@ -106,23 +101,15 @@ record Previews(UUID importId, Caller importer, List<Unit> visible, Instant at, 
 
     private static ImportDoubt unitDoubt(Severity severity, String written, String message, String unit) {
         return new ImportDoubt(
-                severity, Place.ofForm("unitName"), written, message, List.of(written, unit), List.of());
+                severity, Place.ofForm("unitName"), written, message, List.of(written, unit));
     }
 
     private static ImportDoubt told(Doubt doubt) {
-        String source = cut(doubt.sourceText());
-        List<String> figures = new ArrayList<>(List.of(source));
-        boolean withFigures = WITH_FIGURES.contains(doubt.code());
-        if (withFigures) {
-            figures.addAll(doubt.details());
-        }
+        List<String> figures = Stream.of(doubt.messageArguments())
+                .map(figure -> cut(String.valueOf(figure)))
+                .toList();
         return new ImportDoubt(
-                doubt.code().severity(),
-                doubt.place(),
-                source,
-                "exchange.doubt." + doubt.code(),
-                figures,
-                withFigures ? List.of() : doubt.details().stream().map(Previews::cut).toList());
+                doubt.code().severity(), doubt.place(), cut(doubt.sourceText()), doubt.messageKey(), figures);
     }
 
     /** What no form may say, as far as the reader has not told it. */
@@ -138,8 +125,7 @@ record Previews(UUID importId, Caller importer, List<Unit> visible, Instant at, 
                         placeOf(problem),
                         "",
                         problem.message(),
-                        problem.figures().stream().map(String::valueOf).toList(),
-                        List.of()))
+                        problem.figures().stream().map(String::valueOf).toList()))
                 .toList();
     }
 
@@ -154,7 +140,7 @@ record Previews(UUID importId, Caller importer, List<Unit> visible, Instant at, 
         List<ImportDoubt> first = new ArrayList<>(doubts.subList(0, MAX_DOUBTS));
         String more = String.valueOf(doubts.size() - MAX_DOUBTS);
         first.add(new ImportDoubt(
-                Severity.WARNING, Place.WHOLE_FORM, "", "exchange.doubt.MORE", List.of(more), List.of()));
+                Severity.WARNING, Place.WHOLE_FORM, "", "exchange.doubt.MORE", List.of(more)));
         return first;
     }
 

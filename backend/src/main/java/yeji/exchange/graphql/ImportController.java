@@ -17,7 +17,6 @@ import yeji.exchange.ImportedForm;
 import yeji.exchange.Importer;
 import yeji.exchange.Namesakes;
 import yeji.exchange.source.Fault;
-import yeji.exchange.source.ReadLimits;
 import yeji.form.Form;
 import yeji.organisation.Unit;
 import yeji.organisation.Units;
@@ -30,14 +29,12 @@ class ImportController {
     private final Importer importer;
     private final Namesakes namesakes;
     private final Units units;
-    private final ReadLimits limits;
     private final Wording wording;
 
-    ImportController(Importer importer, Namesakes namesakes, Units units, ReadLimits limits, Wording wording) {
+    ImportController(Importer importer, Namesakes namesakes, Units units, Wording wording) {
         this.importer = importer;
         this.namesakes = namesakes;
         this.units = units;
-        this.limits = limits;
         this.wording = wording;
     }
 
@@ -63,7 +60,7 @@ class ImportController {
 
     @SchemaMapping
     String message(ImportProblem problem, Locale locale) {
-        return wording.text(problem.messageKey(), locale, problem.figures(limits).toArray());
+        return wording.text(problem.fault().messageKey(), locale, problem.file());
     }
 
     @SchemaMapping
@@ -84,9 +81,6 @@ class ImportController {
 
     @SchemaMapping(typeName = "Doubt", field = "message")
     String message(ImportDoubt doubt, Locale locale) {
-        String text = wording.text(doubt.message(), locale, doubt.figures().toArray());
-        return doubt.where().isEmpty()
-                ? text
-                : wording.text("exchange.doubt.at", locale, String.join(" › ", doubt.where()), text);
+        return wording.text(doubt.message(), locale, doubt.figures().toArray());
     }
 }

@@ -111,8 +111,7 @@ public class ImportedFormStore implements DeclaresIndexes {
                 .append("field", doubt.place().field())
                 .append("sourceText", doubt.sourceText())
                 .append("message", doubt.message())
-                .append("figures", doubt.figures())
-                .append("where", doubt.where());
+                .append("figures", doubt.figures());
     }
 
     private static ImportedForm read(Document document) {
@@ -140,7 +139,6 @@ public class ImportedFormStore implements DeclaresIndexes {
                 new Place(node == null ? null : new NodeId(node), document.getString("field")),
                 document.getString("sourceText"),
                 document.getString("message"),
-                document.getList("figures", String.class),
-                document.getList("where", String.class));
+                document.getList("figures", String.class));
     }
 }

@@ -25,7 +25,6 @@ import yeji.exchange.ImportSettings;
 import yeji.exchange.Importer;
 import yeji.exchange.Upload;
 import yeji.exchange.graphql.ImportIds;
-import yeji.exchange.source.ReadLimits;
 import yeji.platform.web.Problems;
 
 /**
@@ -40,13 +39,11 @@ class ImportsController {
 
     private final Importer importer;
     private final ImportSettings settings;
-    private final ReadLimits limits;
     private final Problems problems;
 
-    ImportsController(Importer importer, ImportSettings settings, ReadLimits limits, Problems problems) {
+    ImportsController(Importer importer, ImportSettings settings, Problems problems) {
         this.importer = importer;
         this.settings = settings;
-        this.limits = limits;
         this.problems = problems;
     }
 
@@ -89,8 +86,7 @@ class ImportsController {
                     case EMPTY, DAMAGED, UNSAFE, ENCODING, NO_FORM, TOO_COMPLEX, INTERRUPTED ->
                         HttpStatus.UNPROCESSABLE_CONTENT;
                 };
-        ProblemDetail body = problems.problem(
-                status, problem.messageKey(), locale, problem.figures(limits).toArray());
+        ProblemDetail body = problems.problem(status, problem.fault().messageKey(), locale, problem.file());
         body.setProperty("file", problem.file());
         body.setProperty("code", problem.fault().code().name());
         return ResponseEntity.status(status)
