@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.function.ThrowingFunction;
 import org.springframework.web.servlet.HandlerExecutionChain;
 import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.mvc.ParameterizableViewController;
 import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
 import org.springframework.web.util.ServletRequestPathUtils;
 
@@ -36,11 +37,16 @@ class PageRequests implements RequestMatcher {
                     .map(mapping -> handler(mapping, request))
                     .flatMap(Optional::stream)
                     .findFirst()
-                    .filter(found -> found.getHandler() instanceof ResourceHttpRequestHandler)
+                    .filter(found -> isPage(found.getHandler()))
                     .isPresent();
         } catch (IllegalStateException aDoorForOtherMethods) {
             return false;
         }
+    }
+
+    /** A file, or the home address, which is forwarded to one. */
+    private static boolean isPage(Object handler) {
+        return handler instanceof ResourceHttpRequestHandler || handler instanceof ParameterizableViewController;
     }
 
     private static Optional<HandlerExecutionChain> handler(HandlerMapping mapping, HttpServletRequest request) {
