@@ -119,7 +119,8 @@ class FormStreamIT {
         Browser head = browsers.signedIn("head");
         try (Events events = watch(head, 1)) {
             head.signOut();
-            assertThat(events.untilTheEnd()).allMatch(event -> event.path("__typename").asString().equals("FormGone"));
+            assertThat(events.untilTheEnd())
+                    .allMatch(event -> event.path("__typename").asString().equals("FormGone"));
         }
     }
 

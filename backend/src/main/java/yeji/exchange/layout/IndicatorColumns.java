@@ -12,8 +12,8 @@ import yeji.form.Layout;
 import yeji.form.Layout.ColumnKind;
 
 /**
- * What each column of an indicator table holds. Two trees may stand side by side under one heading row: then a column belongs to one of
- * them, or to both.
+ * What each column of an indicator table holds. Two trees may stand side by side under one heading row: then a column
+ * belongs to one of them, or to both.
  *
  * @param columns in the order of the paper
  * @param trees how many trees stand side by side, 1 or 2

@@ -8,8 +8,9 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.execution.SchemaReport;
 
 /**
- * Ends the start where schema and code disagree: a field that nothing serves, a controller method or argument that the schema does
- * not have, or a null where the schema promises a value. Off by {@code yeji.schema-check=false}, for tests of a part.
+ * Ends the start where schema and code disagree: a field that nothing serves, a controller method or argument that the
+ * schema does not have, or a null where the schema promises a value. Off by {@code yeji.schema-check=false}, for tests of a
+ * part.
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnBooleanProperty(name = "yeji.schema-check", matchIfMissing = true)

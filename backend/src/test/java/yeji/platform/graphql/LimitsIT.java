@@ -15,7 +15,10 @@ import yeji.Browser;
 import yeji.Browser.Answer;
 import yeji.Browsers;
 
-/** Source: api.md, section 7: "Limits are configurable and told in the error; the cost of each operation stands in extensions.cost." */
+/**
+ * Source: api.md, section 7: "Limits are configurable and told in the error; the cost of each operation stands
+ * in extensions.cost."
+ */
 @WorldIT
 class LimitsIT {
 

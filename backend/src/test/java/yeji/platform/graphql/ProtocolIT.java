@@ -97,7 +97,10 @@ class ProtocolIT {
         }
     }
 
-    /** "If the GraphQL response does not contain the data entry, the server MUST reply with 4xx or 5xx" (graphql-response+json). */
+    /**
+     * "If the GraphQL response does not contain the data entry, the server MUST reply with 4xx or 5xx"
+     * (graphql-response+json).
+     */
     @Test
     void a_document_that_does_not_fit_the_schema_is_400_by_the_new_media_type_and_200_by_the_old_one() {
         String body = "{\"query\": \"{ nonsense }\"}";
