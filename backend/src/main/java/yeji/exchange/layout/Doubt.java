@@ -15,4 +15,14 @@ public record Doubt(DoubtCode code, Place place, String sourceText, List<String>
     public Doubt {
         details = List.copyOf(details);
     }
+
+    /** The key of its message for people. */
+    public String messageKey() {
+        return "exchange.doubt." + code;
+    }
+
+    /** What the message takes: {0} the source text, {1} the details as one text. */
+    public Object[] messageArguments() {
+        return new Object[] {sourceText, String.join(" · ", details)};
+    }
 }

@@ -1,6 +1,6 @@
 package yeji.exchange.layout;
 
-/** What a reader was not sure of, left out or set right. Each has a message for people, {@code doubt.<NAME>}. */
+/** What a reader was not sure of, left out or set right. Each has a message for people, {@link Doubt#messageKey}. */
 public enum DoubtCode {
     YEAR_MISSING(Severity.BLOCKING),
     OVER_LIMIT(Severity.BLOCKING),

@@ -55,8 +55,8 @@ final class InlineLabels {
     /** The one label and value of a line whose label is not known: 联系电话：0564-1234567. */
     static Optional<Piece> unknown(String line) {
         int colon = nextColon(line, 0);
-        boolean short_ = colon > 0 && colon <= LONGEST_UNKNOWN_LABEL;
-        return short_
+        boolean labelled = colon > 0 && colon <= LONGEST_UNKNOWN_LABEL;
+        return labelled
                 ? Optional.of(new Piece(null, line.substring(0, colon + 1), Blank.strip(line.substring(colon + 1))))
                 : Optional.empty();
     }
@@ -100,7 +100,21 @@ final class InlineLabels {
             }
             loose = loose < 0 ? start : loose;
         }
-        return loose;
+        return loose >= 0 ? loose : startOfUnknownLabel(line, from, colon);
+    }
+
+    /** A label that is not known stands behind a wide gap, or at the start of the line. */
+    private static int startOfUnknownLabel(String line, int from, int colon) {
+        int start = colon;
+        while (start > from && Character.isIdeographic(line.charAt(start - 1))) {
+            start--;
+        }
+        boolean fits = colon - start >= 2 && colon - start <= LONGEST_UNKNOWN_LABEL;
+        boolean gap = start == 0
+                || start - 1 >= from
+                        && isBlank(line.charAt(start - 1))
+                        && (line.charAt(start - 1) != ' ' || start - 2 >= from && isBlank(line.charAt(start - 2)));
+        return fits && gap ? start : -1;
     }
 
     private static boolean isBlank(char character) {

@@ -1,6 +1,6 @@
 package yeji.exchange.source;
 
-/** Why a file can't be read as forms. Each has a message for people, {@code fault.<NAME>}. */
+/** Why a file can't be read as forms. Each has a message for people, {@link #messageKey}. */
 public enum Fault {
     EMPTY_FILE(Code.EMPTY, true),
     FILE_TOO_LARGE(Code.TOO_LARGE, true),
@@ -19,7 +19,9 @@ public enum Fault {
     TOO_MANY_CELLS(Code.TOO_COMPLEX, false),
     TOO_MUCH_TEXT(Code.TOO_COMPLEX, false),
     TOO_MANY_FORMS(Code.TOO_COMPLEX, false),
-    TOO_SLOW(Code.TOO_COMPLEX, false);
+    TOO_SLOW(Code.TOO_COMPLEX, false),
+    /** Not the file's fault: the process that read it came to its end. */
+    INTERRUPTED(Code.INTERRUPTED, false);
 
     private final Code code;
     private final boolean seenAtOnce;
@@ -39,6 +41,11 @@ public enum Fault {
         return seenAtOnce;
     }
 
+    /** The key of its message for people, which takes {0} the name of the file. */
+    public String messageKey() {
+        return "exchange.fault." + name();
+    }
+
     /** The sorts of fault, as the schema has them. */
     public enum Code {
         EMPTY,
@@ -48,6 +55,7 @@ public enum Fault {
         UNSAFE,
         ENCODING,
         NO_FORM,
-        TOO_COMPLEX
+        TOO_COMPLEX,
+        INTERRUPTED
     }
 }

@@ -158,6 +158,9 @@ class FormController implements NodeLoader {
 
     @SchemaMapping
     List<FormAction> permissions(Form form, Caller caller) {
+        if (!form.docket().isStored()) {
+            return List.of();
+        }
         List<FormAction> allowed = new ArrayList<>();
         boolean open =
                 form.docket().status() == FormStatus.DRAFT || form.docket().status() == FormStatus.RETURNED;

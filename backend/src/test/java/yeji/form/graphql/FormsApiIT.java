@@ -13,6 +13,7 @@ import tools.jackson.databind.JsonNode;
 import yeji.Browser;
 import yeji.Browsers;
 import yeji.YejiIT;
+import yeji.form.FormId;
 
 /** Editing from outside, sentence by sentence. Source: api.md, sections 2 to 4. */
 @YejiIT
@@ -229,11 +230,8 @@ class FormsApiIT {
                         .code())
                 .isEqualTo("BAD_USER_INPUT");
         Object two = Map.of("setFormFields", Map.of("title", "a"), "removeTask", Map.of("id", "x"));
-        assertThat(api.send(
-                                "editForm",
-                                "EditFormInput",
-                                input(id, UUID.randomUUID().toString(), two))
-                        .code())
+        String editId = UUID.randomUUID().toString();
+        assertThat(api.send("editForm", "EditFormInput", input(id, editId, two)).code())
                 .isEqualTo("BAD_USER_INPUT");
     }
 
@@ -267,11 +265,10 @@ class FormsApiIT {
 
     @Test
     void unknown_and_malformed_ids_are_null_without_an_error() {
-        String unknown = FormIds.write(new yeji.form.FormId(UUID.randomUUID()));
+        String unknown = FormIds.write(new FormId(UUID.randomUUID()));
+        String query = "query F($id: ID!) { form(id: $id) { id } unit(id: $id) { id } node(id: $id) { id } }";
         for (String id : List.of("", "x", "4711", unknown, "Rm9ybTo=", "a".repeat(5000))) {
-            Browser.Answer answer = preparer.graphql(
-                    "query F($id: ID!) { form(id: $id) { id } unit(id: $id) { id } node(id: $id) { id } }",
-                    Map.of("id", id));
+            Browser.Answer answer = preparer.graphql(query, Map.of("id", id));
             assertThat(answer.body().has("errors")).as(answer.toString()).isFalse();
             assertThat(answer.data("form").isNull()).isTrue();
         }

@@ -19,8 +19,9 @@ import yeji.Browsers;
 import yeji.YejiIT;
 
 /**
- * Source: api.md, section 7: "GraphQL over HTTP: the audit suite of the npm package graphql-http passes whole: 61 of 61."
- * The package and Node come with the frontend, which is built first.
+ * Source: api.md, section 7: "GraphQL over HTTP: the audit suite of the npm package graphql-http passes whole: 61 of
+ * 61." The package
+ * and Node come with the frontend, which is built first.
  */
 @YejiIT
 @Timeout(300)

@@ -20,7 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Operations over WebSocket, by the protocol graphql-transport-ws. Sockets end when the server stops, with a code that
- * tells clients to come back.
+ * tells clients
+ * to come back.
  */
 @Component
 class SocketDoor extends GraphQlWebSocketHandler implements SmartLifecycle {

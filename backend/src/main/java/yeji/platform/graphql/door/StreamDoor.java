@@ -20,8 +20,9 @@ import tools.jackson.databind.json.JsonMapper;
 import yeji.platform.graphql.ErrorMapping;
 
 /**
- * Operations over server-sent events, subscriptions and others alike. What is refused for a reason that has an HTTP status,
- * such as a missing sign-in, is refused by that status, before any event.
+ * Operations over server-sent events, subscriptions and others alike. What is refused for a reason that has an HTTP
+ * status, such as
+ * a missing sign-in, is refused by that status, before any event.
  */
 @Component
 class StreamDoor extends GraphQlSseHandler {

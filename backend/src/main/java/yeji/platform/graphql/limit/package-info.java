@@ -1,6 +1,6 @@
 /**
- * What one operation may take: counted before it is validated, so that no limit can be met by making the
- * counting itself dear.
+ * What one operation may take: counted before it is validated, so that no limit can be met by making the counting itself
+ * dear.
  */
 @NamedInterface("limit")
 @NullMarked
