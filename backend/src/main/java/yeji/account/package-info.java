@@ -1,5 +1,5 @@
 /** People: who they are, how they sign in, and what keeps them signed in. Door: {@link yeji.account.People}. */
-@ApplicationModule(allowedDependencies = {"access", "organisation", "platform"})
+@ApplicationModule(allowedDependencies = {"access", "organisation", "platform", "platform :: *"})
 @NullMarked
 package yeji.account;
 

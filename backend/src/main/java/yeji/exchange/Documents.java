@@ -16,7 +16,10 @@ import yeji.exchange.source.Unreadable;
 import yeji.exchange.text.TextReader;
 import yeji.form.tree.NodeId;
 
-/** Reads documents into forms. What a file is goes by the ending of its name and by its content. Pure: stores nothing, fetches nothing. */
+/**
+ * Reads documents into forms. What a file is goes by the ending of its name and by its content. Pure: stores
+ * nothing, fetches nothing.
+ */
 public final class Documents {
 
     private final ReadLimits limits;

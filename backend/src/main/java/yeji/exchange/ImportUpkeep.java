@@ -25,8 +25,7 @@ class ImportUpkeep {
     private final Clock clock;
     private final String process;
 
-    ImportUpkeep(
-            ImportStore imports, ImportedFormStore previews, ImportSettings settings, RandomIds ids, Clock clock) {
+    ImportUpkeep(ImportStore imports, ImportedFormStore previews, ImportSettings settings, RandomIds ids, Clock clock) {
         this.imports = imports;
         this.previews = previews;
         this.settings = settings;

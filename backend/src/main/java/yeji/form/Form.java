@@ -41,8 +41,8 @@ public sealed interface Form permits DepartmentForm, ProjectForm {
     String name();
 
     /**
-     * What makes a form the same declaration within its unit: year, kind, and the project by code or else by normalized name. Two forms
-     * of one unit that are not deleted never have the same key. Source: domain.md, 1.6.
+     * What makes a form the same declaration within its unit: year, kind, and the project by code or else by normalized
+     * name. Two forms of one unit that are not deleted never have the same key. Source: domain.md, 1.6.
      */
     default String identityKey() {
         return docket().budgetYear() + ":" + kind() + ":" + projectKey();

@@ -7,8 +7,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * Lets changes of one form queue up inside this process, so that they don't overtake each other in vain. Not what keeps a form whole:
- * that is the store's compare-and-set.
+ * Lets changes of one form queue up inside this process, so that they don't overtake each other in vain. Not what keeps a
+ * form whole: that is the store's compare-and-set.
  */
 final class FormTurns {
 

@@ -18,8 +18,8 @@ import yeji.form.FormRevised;
 import yeji.form.Forms;
 
 /**
- * The forms that somebody reads at this instance. Hears of changes made here at once, and of those made elsewhere by asking each second
- * for the revisions of all watched forms in one query.
+ * The forms that somebody reads at this instance. Hears of changes made here at once, and of those made elsewhere by asking
+ * each second for the revisions of all watched forms in one query.
  */
 @Component
 class WatchedForms {

@@ -1,7 +1,5 @@
-/** What every module stands on, and no word of the domain. Its three rooms are open to all: graphql, mongo, web. */
-@ApplicationModule(
-        type = ApplicationModule.Type.OPEN,
-        allowedDependencies = {})
+/** What every module stands on, and no word of the domain. Its rooms are open to all, each by its name. */
+@ApplicationModule(allowedDependencies = {})
 @NullMarked
 package yeji.platform;
 

@@ -163,6 +163,7 @@ class SessionIT {
         browser.setCookie("XSRF-TOKEN", "");
 
         assertThat(browser.graphql(WHO).status()).isEqualTo(403);
+        browser.setCookie("XSRF-TOKEN", "");
         assertThat(browser.signOut().status()).isEqualTo(403);
         assertThat(browser.get("/session").body().at("/authenticated").asBoolean())
                 .isTrue();

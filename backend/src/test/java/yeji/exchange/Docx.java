@@ -12,9 +12,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Writes small Word files for tests. A drawing of the paper is one line per row, {@code | cell | cell |}: {@code <3>} in front of a text
- * makes the cell three columns wide, {@code v} begins a cell that goes on below as {@code ^}, {@code ⏎} parts paragraphs. A line without
- * bars is a paragraph; a blank line ends a table.
+ * Writes small Word files for tests. A drawing of the paper is one line per row, {@code | cell | cell |}: {@code <3>} in
+ * front of a text makes the cell three columns wide, {@code v} begins a cell that goes on below as {@code ^}, {@code ⏎}
+ * parts paragraphs. A line without bars is a paragraph; a blank line ends a table.
  */
 final class Docx {
 

@@ -47,7 +47,10 @@ class ImportsIT {
         assertThat(read.path("state").asString()).isEqualTo("READY");
         assertThat(read.at("/progress/done").asInt()).isEqualTo(6);
         assertThat(read.at("/progress/total").asInt()).isEqualTo(6);
-        assertThat(read.path("forms").valueStream().map(form -> ServedShape.of(form.path("form"))).toList())
+        assertThat(read.path("forms")
+                        .valueStream()
+                        .map(form -> ServedShape.of(form.path("form")))
+                        .toList())
                 .isEqualTo(SampleShape.expected("forms.json"));
         assertThat(read.path("forms")).allSatisfy(form -> {
             assertThat(form.at("/unit/name").asString()).isEqualTo("六安市叶集区人民政府办公室");
@@ -75,7 +78,8 @@ class ImportsIT {
         });
         JsonNode refused = api.accept(read.path("id").asString(), choice(1, "CREATE"));
         assertThat(refused.at("/0/result/problems/0/code").asString()).isEqualTo("IDENTITY_TAKEN");
-        assertThat(refused.at("/0/result/problems/0/formId")).isEqualTo(existing.get(1).path("id"));
+        assertThat(refused.at("/0/result/problems/0/formId"))
+                .isEqualTo(existing.get(1).path("id"));
     }
 
     @Test
@@ -89,7 +93,9 @@ class ImportsIT {
                 choice(2, "SKIP"),
                 choice(3, "CREATE"));
 
-        assertThat(accepted.valueStream().map(form -> form.at("/result/__typename").asString("")).toList())
+        assertThat(accepted.valueStream()
+                        .map(form -> form.at("/result/__typename").asString(""))
+                        .toList())
                 .containsExactly("FormChanged", "FormChanged", "", "FormChanged");
         for (int index : List.of(0, 1, 3)) {
             JsonNode preview = read.path("forms").get(index).path("form");
@@ -111,7 +117,10 @@ class ImportsIT {
 
         List<JsonNode> expected = SampleShape.expected("variants/" + variant + ".expected.json");
         expected.forEach(ImportsIT::withoutParts);
-        assertThat(read.path("forms").valueStream().map(form -> ServedShape.of(form.path("form"))).toList())
+        assertThat(read.path("forms")
+                        .valueStream()
+                        .map(form -> ServedShape.of(form.path("form")))
+                        .toList())
                 .isEqualTo(expected);
     }
 
@@ -142,7 +151,8 @@ class ImportsIT {
         JsonNode first = api.accept(id, choice(1, "CREATE"));
         UUID inner = ImportIds.read(id).orElseThrow();
         // as a process leaves it that ends after the first form
-        assertThat(imports.move(inner, Set.of(ImportState.ACCEPTED), ImportState.ACCEPTING)).isTrue();
+        assertThat(imports.move(inner, Set.of(ImportState.ACCEPTED), ImportState.ACCEPTING))
+                .isTrue();
         assertThat(api.state(id)).isEqualTo("ACCEPTING");
 
         JsonNode again = api.accept(id, choice(1, "CREATE"), choice(2, "CREATE"));
@@ -171,7 +181,8 @@ class ImportsIT {
         assertThat(kept.stream().filter(ids(stored)::contains)).hasSize(kept.size() - 1);
         assertThat(api.accept(id, replace(0, stored)).at("/0/result/changeId"))
                 .isEqualTo(replaced.at("/0/result/changeId"));
-        assertThat(api.form(stored.path("id").asString()).path("revision").asInt()).isEqualTo(2);
+        assertThat(api.form(stored.path("id").asString()).path("revision").asInt())
+                .isEqualTo(2);
     }
 
     @Test
@@ -215,7 +226,8 @@ class ImportsIT {
     void a_paper_without_a_year_needs_one() {
         String id = api.text("c.txt", SeedText.oneProject(2049).replace("（2049年度）", "　"));
         JsonNode doubts = api.get(id).at("/forms/0/doubts");
-        assertThat(doubts.valueStream().map(doubt -> doubt.path("severity").asString())).contains("BLOCKING");
+        assertThat(doubts.valueStream().map(doubt -> doubt.path("severity").asString()))
+                .contains("BLOCKING");
 
         JsonNode refused = api.accept(id, choice(0, "CREATE"));
         assertThat(refused.at("/0/result/problems/0/place/field").asString()).isEqualTo("budgetYear");
@@ -223,14 +235,19 @@ class ImportsIT {
         withYear.put("budgetYear", 2049);
         JsonNode created = api.accept(id, withYear);
 
-        assertThat(api.form(created.at("/0/result/form/id").asString()).path("budgetYear").asInt()).isEqualTo(2049);
+        assertThat(api.form(created.at("/0/result/form/id").asString())
+                        .path("budgetYear")
+                        .asInt())
+                .isEqualTo(2049);
     }
 
     @Test
     void a_value_over_its_limit_is_a_doubt_at_its_place_and_the_form_can_not_be_accepted() {
         String long_ = "很".repeat(201);
         String id = api.text("d.txt", SeedText.oneProject(2050).replace("宣传折页", long_));
-        JsonNode doubt = api.get(id).at("/forms/0/doubts").valueStream()
+        JsonNode doubt = api.get(id)
+                .at("/forms/0/doubts")
+                .valueStream()
                 .filter(found -> found.path("severity").asString().equals("BLOCKING"))
                 .findFirst()
                 .orElseThrow();
@@ -300,8 +317,10 @@ class ImportsIT {
         String id = api.text("i.txt", SeedText.oneProject(2055));
         int before = api.formCount();
 
-        assertThat(api.tryAccept(id, choice(0, "CREATE"), choice(1, "CREATE")).code()).isEqualTo("BAD_USER_INPUT");
-        assertThat(api.tryAccept(id, choice(0, "CREATE"), choice(0, "SKIP")).code()).isEqualTo("BAD_USER_INPUT");
+        assertThat(api.tryAccept(id, choice(0, "CREATE"), choice(1, "CREATE")).code())
+                .isEqualTo("BAD_USER_INPUT");
+        assertThat(api.tryAccept(id, choice(0, "CREATE"), choice(0, "SKIP")).code())
+                .isEqualTo("BAD_USER_INPUT");
         assertThat(api.tryAccept(id, choice(0, "REPLACE")).code()).isEqualTo("BAD_USER_INPUT");
         assertThat(api.tryAccept("no-import", choice(0, "CREATE")).code()).isEqualTo("NOT_FOUND");
 

@@ -28,8 +28,8 @@ import yeji.form.tree.Node;
 import yeji.form.tree.NodeId;
 
 /**
- * Documents that chance has spoilt are read or refused, and nothing else: no other exception leaves the readers, ids stay unique, and
- * doubts name places that are there. The seed is printed and taken back by {@code -Dyeji.test.seed=…}.
+ * Documents that chance has spoilt are read or refused, and nothing else: no other exception leaves the readers, ids stay
+ * unique, and doubts name places that are there. The seed is printed and taken back by {@code -Dyeji.test.seed=…}.
  */
 class ReadingFuzzTest {
 

@@ -114,7 +114,10 @@ class RealDocumentTest {
                         "(UNIT, \"度量单位\")");
     }
 
-    /** What the samples leave out or add: a blank value of the signature lines, and the parts of a split target, which is put together. */
+    /**
+     * What the samples leave out or add: a blank value of the signature lines, and the parts of a split target,
+     * which is put together.
+     */
     private static void asHere(JsonNode node) {
         if (node instanceof ObjectNode object) {
             if (object.has("target")) {

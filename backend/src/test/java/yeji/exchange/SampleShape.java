@@ -37,42 +37,8 @@ final class SampleShape {
         shape.put("title", paper.title());
         shape.put("fiscalYear", Objects.requireNonNull(form.budgetYear()));
         shape.put("fiscalYearText", paper.yearLine());
-        if (form.content() instanceof ReadForm.DepartmentContent department) {
-            shape.put("head", labelled(paper.head()));
-            shape.put("seal", labelled(paper.seal()));
-            shape.put("unitName", paper.unitName());
-            shape.put(
-                    "tasks",
-                    department.tasks().stream()
-                            .map(task -> Map.of(
-                                    "name", task.name(), "content", task.content(), "budget", budget(task.budget())))
-                            .toList());
-            Map<String, Object> stated = budget(department.statedTotal().amounts());
-            stated.put("label", department.statedTotal().label());
-            shape.put("statedTotals", stated);
-            shape.put("overallGoal", paper.overallGoal());
-        }
-        if (form.content() instanceof ReadForm.ProjectContent project) {
-            shape.put("projectName", project.projectName());
-            shape.put(
-                    "supervisingDepartment",
-                    Map.of(
-                            "code",
-                                    Objects.requireNonNull(
-                                            project.supervisingDepartment().code()),
-                            "name", project.supervisingDepartment().name()));
-            shape.put("implementingUnit", paper.unitName());
-            shape.put("source", Objects.requireNonNull(project.source()));
-            shape.put("period", Objects.requireNonNull(project.period()));
-            shape.put(
-                    "funds",
-                    Map.of(
-                            "annualTotal", plain(project.funds().annualTotal()),
-                            "fiscalAppropriation", plain(project.funds().fiscalAppropriation()),
-                            "carriedOver", plain(project.funds().carriedOver()),
-                            "otherFunds", plain(project.funds().otherFunds())));
-            shape.put("annualGoal", paper.overallGoal());
-        }
+        if (form.content() instanceof ReadForm.DepartmentContent department) putDepartment(shape, paper, department);
+        if (form.content() instanceof ReadForm.ProjectContent project) putProject(shape, paper, project);
         shape.put("moneyUnit", paper.moneyUnit().written());
         shape.put(
                 "indicators",
@@ -80,6 +46,44 @@ final class SampleShape {
                         .map(SampleShape::category)
                         .toList());
         return JSON.valueToTree(shape);
+    }
+
+    private static void putDepartment(Map<String, Object> shape, Paper paper, ReadForm.DepartmentContent department) {
+        shape.put("head", labelled(paper.head()));
+        shape.put("seal", labelled(paper.seal()));
+        shape.put("unitName", paper.unitName());
+        shape.put(
+                "tasks",
+                department.tasks().stream()
+                        .map(task ->
+                                Map.of("name", task.name(), "content", task.content(), "budget", budget(task.budget())))
+                        .toList());
+        Map<String, Object> stated = budget(department.statedTotal().amounts());
+        stated.put("label", department.statedTotal().label());
+        shape.put("statedTotals", stated);
+        shape.put("overallGoal", paper.overallGoal());
+    }
+
+    private static void putProject(Map<String, Object> shape, Paper paper, ReadForm.ProjectContent project) {
+        shape.put("projectName", project.projectName());
+        shape.put(
+                "supervisingDepartment",
+                Map.of(
+                        "code",
+                                Objects.requireNonNull(
+                                        project.supervisingDepartment().code()),
+                        "name", project.supervisingDepartment().name()));
+        shape.put("implementingUnit", paper.unitName());
+        shape.put("source", Objects.requireNonNull(project.source()));
+        shape.put("period", Objects.requireNonNull(project.period()));
+        shape.put(
+                "funds",
+                Map.of(
+                        "annualTotal", plain(project.funds().annualTotal()),
+                        "fiscalAppropriation", plain(project.funds().fiscalAppropriation()),
+                        "carriedOver", plain(project.funds().carriedOver()),
+                        "otherFunds", plain(project.funds().otherFunds())));
+        shape.put("annualGoal", paper.overallGoal());
     }
 
     private static Map<String, Object> category(Category category) {

@@ -105,14 +105,13 @@ class WordReaderTest {
 
     @Test
     void tabs_breaks_hyphens_and_symbols_become_characters() throws Unreadable {
-        assertThat(
-                        texts(
-                                "<w:p>" + Docx.run("甲") + "<w:r><w:tab/></w:r>" + Docx.run("乙") + "<w:r><w:br/></w:r>"
-                                        + Docx.run("2023")
-                                        + "<w:r><w:noBreakHyphen/></w:r>" + Docx.run("2024")
-                                        + "<w:r><w:br w:type=\"page\"/><w:sym w:font=\"Symbol\" w:char=\"F0B3\"/></w:r>"
-                                        + Docx.run("3个")
-                                        + "<w:r><w:sym w:font=\"Wingdings 2\" w:char=\"F052\"/><w:sym w:font=\"Wingdings\" w:char=\"F041\"/></w:r></w:p>"))
+        assertThat(texts("<w:p>" + Docx.run("甲") + "<w:r><w:tab/></w:r>" + Docx.run("乙") + "<w:r><w:br/></w:r>"
+                        + Docx.run("2023")
+                        + "<w:r><w:noBreakHyphen/></w:r>" + Docx.run("2024")
+                        + "<w:r><w:br w:type=\"page\"/><w:sym w:font=\"Symbol\" w:char=\"F0B3\"/></w:r>"
+                        + Docx.run("3个")
+                        + "<w:r><w:sym w:font=\"Wingdings 2\" w:char=\"F052\"/>"
+                        + "<w:sym w:font=\"Wingdings\" w:char=\"F041\"/></w:r></w:p>"))
                 .containsExactly("甲\t乙\n2023-2024≥3个☑□");
     }
 
@@ -174,9 +173,9 @@ class WordReaderTest {
 
     @Test
     void the_strict_namespace_and_a_main_part_of_another_name_are_read() throws Unreadable {
-        String xml =
-                "<d:document xmlns:d=\"http://purl.oclc.org/ooxml/wordprocessingml/main\"><d:body><d:p><d:r><d:t>甲</d:t></d:r></d:p>"
-                        + "</d:body></d:document>";
+        String xml = "<d:document xmlns:d=\"http://purl.oclc.org/ooxml/wordprocessingml/main\">"
+                + "<d:body><d:p><d:r><d:t>甲</d:t></d:r></d:p>"
+                + "</d:body></d:document>";
         Map<String, byte[]> parts = Docx.parts(Docx.utf8(xml));
         parts.put("word/document2.xml", parts.remove("word/document.xml"));
         parts.replaceAll((name, part) -> name.startsWith("word/")

@@ -30,31 +30,9 @@ public final class FormJson {
     private FormJson() {}
 
     public static Form read(JsonNode json) {
-        Docket docket = new Docket(
-                new FormId(new UUID(0, 1)),
-                UnitPath.EVERYWHERE.child(new UnitId("004")),
-                2024,
-                FormStatus.DRAFT,
-                0,
-                false,
-                1,
-                "change-1",
-                AT,
-                AUTHOR,
-                Set.of());
         FormKind kind = FormKind.valueOf(json.path("kind").asString());
-        Paper paper = new Paper(
-                text(json, "title"),
-                text(json, "yearLine"),
-                text(json, "unitName"),
-                labelled(json.path("head")),
-                labelled(json.path("seal")),
-                text(json, "overallGoal"),
-                MoneyUnit.valueOf(json.path("moneyUnit").asString("WAN_YUAN")),
-                Style.STYLE_2015,
-                Layout.official(kind),
-                entries(json.path("extra")),
-                tree(json.path("indicatorTree")));
+        Docket docket = docket();
+        Paper paper = paper(json, kind);
         if (kind == FormKind.DEPARTMENT) {
             JsonNode stated = json.path("statedTotal");
             return new DepartmentForm(
@@ -80,6 +58,36 @@ public final class FormJson {
                         decimal(funds, "fiscalAppropriation"),
                         decimal(funds, "carriedOver"),
                         decimal(funds, "otherFunds")));
+    }
+
+    private static Docket docket() {
+        return new Docket(
+                new FormId(new UUID(0, 1)),
+                UnitPath.EVERYWHERE.child(new UnitId("004")),
+                2024,
+                FormStatus.DRAFT,
+                0,
+                false,
+                1,
+                "change-1",
+                AT,
+                AUTHOR,
+                Set.of());
+    }
+
+    private static Paper paper(JsonNode json, FormKind kind) {
+        return new Paper(
+                text(json, "title"),
+                text(json, "yearLine"),
+                text(json, "unitName"),
+                labelled(json.path("head")),
+                labelled(json.path("seal")),
+                text(json, "overallGoal"),
+                MoneyUnit.valueOf(json.path("moneyUnit").asString("WAN_YUAN")),
+                Style.STYLE_2015,
+                Layout.official(kind),
+                entries(json.path("extra")),
+                tree(json.path("indicatorTree")));
     }
 
     private static IndicatorTree tree(JsonNode json) {

@@ -126,4 +126,9 @@ public final class FormWorld implements AutoCloseable {
         client.close();
         server.close();
     }
+
+    /** The edit that adds an indicator to a subcategory. */
+    static Map<String, @Nullable Object> indicator(String subcategory, String name) {
+        return Map.of("addIndicator", Map.of("subcategoryId", subcategory, "name", name, "targetText", "1个"));
+    }
 }

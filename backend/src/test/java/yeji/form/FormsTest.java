@@ -10,11 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -32,7 +27,10 @@ import yeji.form.edit.Outcome;
 import yeji.form.edit.ProblemCode;
 import yeji.form.storage.StoredForm;
 
-/** What the one path of every change promises, on a real storage. Source: architecture.md, How one edit travels; api.md, section 3. */
+/**
+ * What the one path of every change promises, on a real storage. Source: architecture.md, How one edit travels;
+ * api.md, section 3.
+ */
 class FormsTest {
 
     @TempDir
@@ -157,11 +155,11 @@ class FormsTest {
                 .get(0)
                 .id()
                 .value();
-        Set<String> acknowledged = inParallel(8, writer -> {
+        Set<String> acknowledged = Together.inParallel(8, writer -> {
             List<String> added = new ArrayList<>();
             for (int i = 0; i < 15; i++) {
                 String name = writer + "-" + i;
-                changed(world.edit(world.preparer, form, 1, UUID.randomUUID(), indicator(subcategory, name)));
+                changed(world.edit(world.preparer, form, 1, UUID.randomUUID(), FormWorld.indicator(subcategory, name)));
                 added.add(name);
             }
             return added;
@@ -186,8 +184,8 @@ class FormsTest {
                 .id()
                 .value();
         UUID editId = UUID.randomUUID();
-        Map<String, @Nullable Object> edit = indicator(subcategory, "一次");
-        Set<String> revisions = inParallel(
+        Map<String, @Nullable Object> edit = FormWorld.indicator(subcategory, "一次");
+        Set<String> revisions = Together.inParallel(
                 8,
                 sender -> List.of(""
                         + changed(world.edit(world.preparer, form, 1, editId, edit))
@@ -287,30 +285,6 @@ class FormsTest {
         assertThat(now(form).docket().hands())
                 .containsExactlyInAnyOrder(new PersonId("preparer"), new PersonId("head"));
         assertThat(world.told).hasSize(2).containsOnly(new FormRevised(form.id()));
-    }
-
-    private static Map<String, @Nullable Object> indicator(String subcategory, String name) {
-        return Map.of("addIndicator", Map.of("subcategoryId", subcategory, "name", name, "targetText", "1个"));
-    }
-
-    private interface Work {
-        List<String> by(int worker) throws Exception;
-    }
-
-    private static Set<String> inParallel(int workers, Work work) throws Exception {
-        ExecutorService pool = Executors.newFixedThreadPool(workers);
-        try {
-            List<Callable<List<String>>> tasks = IntStream.range(0, workers)
-                    .mapToObj(worker -> (Callable<List<String>>) () -> work.by(worker))
-                    .toList();
-            List<String> results = new ArrayList<>();
-            for (Future<List<String>> done : pool.invokeAll(tasks)) {
-                results.addAll(done.get());
-            }
-            return results.stream().collect(Collectors.toSet());
-        } finally {
-            pool.shutdownNow();
-        }
     }
 
     private static FormChanged changed(Outcome outcome) {

@@ -31,7 +31,8 @@ class FormStreamIT {
 
     private static final String SUBSCRIPTION = """
             subscription Watch($id: ID!, $since: Int) { formChanged(formId: $id, sinceRevision: $since) {
-              __typename ... on FormChangedEvent { revision changeId by { name } at form { id overallGoal } } ... on FormGone { formId } } }
+              __typename ... on FormChangedEvent { revision changeId by { name } at form { id overallGoal } }
+              ... on FormGone { formId } } }
             """;
 
     @Autowired
@@ -66,7 +67,8 @@ class FormStreamIT {
                 "projectName",
                 "直播" + UUID.randomUUID());
         formId = preparer.graphql(
-                        "mutation C($input: CreateFormInput!) { createForm(input: $input) { ... on FormChanged { form { id } } } }",
+                        "mutation C($input: CreateFormInput!) {"
+                                + " createForm(input: $input) { ... on FormChanged { form { id } } } }",
                         Map.of("input", input))
                 .data("createForm.form.id")
                 .asString();
@@ -119,7 +121,8 @@ class FormStreamIT {
         Browser head = browsers.signedIn("head");
         try (Events events = watch(head, 1)) {
             head.signOut();
-            assertThat(events.untilTheEnd()).allMatch(event -> event.path("__typename").asString().equals("FormGone"));
+            assertThat(events.untilTheEnd())
+                    .allMatch(event -> event.path("__typename").asString().equals("FormGone"));
         }
     }
 

@@ -77,7 +77,10 @@ class Throttle {
     private void chargeAddress(String address) {
         boolean charged = false;
         for (int attempt = 1; !charged && attempt <= CHARGE_ATTEMPTS; attempt++) {
-            charged = charge(address, store.find(address), clock.instant()); // false: somebody else from there failed in the same moment
+            charged = charge(
+                    address,
+                    store.find(address),
+                    clock.instant()); // false: somebody else from there failed in the same moment
         }
     }
 

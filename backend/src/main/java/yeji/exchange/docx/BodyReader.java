@@ -16,9 +16,10 @@ import yeji.exchange.source.TimeLimit;
 import yeji.exchange.source.Unreadable;
 
 /**
- * Walks through the events of the part that holds a Word document's text. Deleted text and what was moved away is left out, inserted text
- * is kept; of a field its result is kept, not its instruction; hidden text and placeholders of content controls are not on the paper.
- * Elements are known by their local names: the two namespaces of the standard (transitional, strict) use the same ones.
+ * Walks through the events of the part that holds a Word document's text. Deleted text and what was moved away is left out,
+ * inserted text is kept; of a field its result is kept, not its instruction; hidden text and placeholders of content
+ * controls are not on the paper. Elements are known by their local names: the two namespaces of the standard (transitional,
+ * strict) use the same ones.
  */
 final class BodyReader {
 

@@ -16,8 +16,8 @@ import yeji.exchange.source.Table;
 import yeji.exchange.source.Unreadable;
 
 /**
- * Collects paragraphs and tables while a document is read. A table inside a cell is lifted out of it: the rows before it, the table, and
- * the rest of the outer table follow one another, as a reader of the paper sees them.
+ * Collects paragraphs and tables while a document is read. A table inside a cell is lifted out of it: the rows before it,
+ * the table, and the rest of the outer table follow one another, as a reader of the paper sees them.
  */
 final class DocumentBuilder {
 

@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 import yeji.exchange.source.Cell;
 import yeji.exchange.source.Row;
 
-/** A table while it is being read: finished rows, the open row, the open cell. Knows the row above, so that merged cells get their text. */
+/**
+ * A table while it is being read: finished rows, the open row, the open cell. Knows the row above, so that
+ * merged cells get their text.
+ */
 final class OpenTable {
 
     private List<Row> rows = new ArrayList<>();

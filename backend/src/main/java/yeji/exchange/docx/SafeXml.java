@@ -17,8 +17,8 @@ import yeji.exchange.source.Fault;
 import yeji.exchange.source.Unreadable;
 
 /**
- * The JDK's stream parser with everything switched off that reaches beyond the stream. It is given characters and not bytes: parts of a
- * Word file are UTF-8 or UTF-16 (ECMA-376 part 2), and no declaration makes them anything else.
+ * The JDK's stream parser with everything switched off that reaches beyond the stream. It is given characters and not
+ * bytes: parts of a Word file are UTF-8 or UTF-16 (ECMA-376 part 2), and no declaration makes them anything else.
  */
 final class SafeXml {
 

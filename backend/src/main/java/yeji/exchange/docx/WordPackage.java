@@ -72,7 +72,10 @@ final class WordPackage {
         }
     }
 
-    /** Looks for document type declarations in every XML part, and keeps the two small parts that say which one holds the text. */
+    /**
+     * Looks for document type declarations in every XML part, and keeps the two small parts that say which one
+     * holds the text.
+     */
     private static final class FirstLook implements ZipScan.EntryVisitor {
         private byte @Nullable [] relationships;
         private byte @Nullable [] contentTypes;

@@ -15,8 +15,8 @@ public final class WordReader {
     }
 
     /**
-     * Looks at the file from outside: whether it is a sound zip that holds a Word document, inflates to a bearable size, and has no
-     * document type declaration in any part.
+     * Looks at the file from outside: whether it is a sound zip that holds a Word document, inflates to a bearable size,
+     * and has no document type declaration in any part.
      *
      * @throws Unreadable with a fault that is seen at once
      */

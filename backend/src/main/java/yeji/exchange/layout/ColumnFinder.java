@@ -14,7 +14,10 @@ import yeji.exchange.wording.HeadLabel;
 import yeji.exchange.wording.SignText;
 import yeji.form.Layout.ColumnKind;
 
-/** Finds out what the columns of an indicator table hold, from their headings and, where those leave it open, from their cells. */
+/**
+ * Finds out what the columns of an indicator table hold, from their headings and, where those leave it open,
+ * from their cells.
+ */
 final class ColumnFinder {
 
     private static final int ROWS_LOOKED_AT = 100;

@@ -71,7 +71,10 @@ final class Doubts {
         return amount.wanYuan();
     }
 
-    /** A text without line breaks: between letters or digits of other scripts a break was a blank, elsewhere it was only layout. */
+    /**
+     * A text without line breaks: between letters or digits of other scripts a break was a blank, elsewhere it
+     * was only layout.
+     */
     static String joined(String text) {
         String oneLine = text.replace('\t', ' ');
         if (oneLine.indexOf('\n') < 0) {

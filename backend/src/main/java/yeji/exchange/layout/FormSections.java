@@ -10,8 +10,9 @@ import yeji.exchange.wording.PaperMoney;
 import yeji.exchange.wording.YearLine;
 
 /**
- * Parts the lines of a document into forms. A title begins one; without a title, the head of a form does, where the one before has had its
- * indicators. What stands before the first and, remarks and signatures aside, behind the last row of a form belongs to none.
+ * Parts the lines of a document into forms. A title begins one; without a title, the head of a form does, where the one
+ * before has had its indicators. What stands before the first and, remarks and signatures aside, behind the last row of a
+ * form belongs to none.
  */
 final class FormSections {
 

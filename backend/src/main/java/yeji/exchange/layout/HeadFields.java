@@ -17,8 +17,8 @@ import yeji.form.Layout;
 import yeji.form.tree.LabelledText;
 
 /**
- * Decides which of the labelled items of a paper fills which field, where several could. What no field takes is kept aside, in order:
- * nothing on the paper is dropped.
+ * Decides which of the labelled items of a paper fills which field, where several could. What no field takes is kept aside,
+ * in order: nothing on the paper is dropped.
  */
 final class HeadFields {
 

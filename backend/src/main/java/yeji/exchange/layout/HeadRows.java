@@ -10,8 +10,8 @@ import yeji.exchange.wording.PaperMoney;
 import yeji.exchange.wording.YearLine;
 
 /**
- * Reads the rows of a form that belong to no table of tasks or indicators: labels with values beside them, below them, or in the same
- * cell; goals that run over several rows; lines that name the year or the unit of money; remarks.
+ * Reads the rows of a form that belong to no table of tasks or indicators: labels with values beside them, below them, or
+ * in the same cell; goals that run over several rows; lines that name the year or the unit of money; remarks.
  */
 final class HeadRows {
 

@@ -12,8 +12,8 @@ import yeji.form.Layout;
 import yeji.form.Layout.ColumnKind;
 
 /**
- * What each column of an indicator table holds. Two trees may stand side by side under one heading row: then a column belongs to one of
- * them, or to both.
+ * What each column of an indicator table holds. Two trees may stand side by side under one heading row: then a column
+ * belongs to one of them, or to both.
  *
  * @param columns in the order of the paper
  * @param trees how many trees stand side by side, 1 or 2
@@ -64,7 +64,10 @@ record IndicatorColumns(HeaderGrid grid, List<Column> columns, int trees, Set<In
         return upperLevel && (found.contains(ColumnHeading.INDICATOR) || target) || named && target;
     }
 
-    /** Whether a row goes on with a heading row: a level's heading goes on in it, or all that it says are headings of other columns. */
+    /**
+     * Whether a row goes on with a heading row: a level's heading goes on in it, or all that it says are
+     * headings of other columns.
+     */
     static boolean isLowerHeader(Line line, Line upper) {
         if (!line.sharesTableWith(upper) || line.isSilent()) {
             return false;

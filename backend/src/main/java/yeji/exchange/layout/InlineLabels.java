@@ -76,7 +76,10 @@ final class InlineLabels {
         return -1;
     }
 
-    /** Where the label before a colon begins: behind a wide gap if what follows is known, else behind any blank; -1 if nowhere. */
+    /**
+     * Where the label before a colon begins: behind a wide gap if what follows is known, else behind any blank;
+     * -1 if nowhere.
+     */
     private static int startOfLabel(String line, int from, int colon) {
         int loose = -1;
         for (int start = colon - 1; start >= from; start--) {

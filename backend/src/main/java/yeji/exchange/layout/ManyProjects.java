@@ -10,7 +10,10 @@ import yeji.exchange.wording.PaperMoney;
 import yeji.form.Layout;
 import yeji.form.Layout.ColumnKind;
 
-/** A table that holds many projects, with their names, amounts and goals in columns: one form per project name. Source: domain.md, 1.4. */
+/**
+ * A table that holds many projects, with their names, amounts and goals in columns: one form per project name.
+ * Source: domain.md, 1.4.
+ */
 final class ManyProjects {
 
     private static final Pattern SUM = Pattern.compile("合计|总计|小计");

@@ -8,8 +8,8 @@ import yeji.exchange.wording.PaperMoney;
 import yeji.exchange.wording.TaskHeading;
 
 /**
- * The unit in which a paper gives its amounts: in the heading of the amounts, else in a line of its own. A paper that names none is taken to
- * mean 万元, which the reader says as soon as an amount is read.
+ * The unit in which a paper gives its amounts: in the heading of the amounts, else in a line of its own. A paper that names
+ * none is taken to mean 万元, which the reader says as soon as an amount is read.
  *
  * @param named null: the paper names none
  */

@@ -10,9 +10,9 @@ import yeji.exchange.wording.HeadLabel;
 import yeji.exchange.wording.PaperMoney;
 
 /**
- * Walks through a row of labels and values. A label that is known takes the next box, unless that is a label too; among labels that are not
- * known, boxes go in pairs. Remembers across rows in which pair the amounts of the year stand, beside those of a plan of several years, and
- * which unit of money the heading over the amounts names.
+ * Walks through a row of labels and values. A label that is known takes the next box, unless that is a label too; among
+ * labels that are not known, boxes go in pairs. Remembers across rows in which pair the amounts of the year stand, beside
+ * those of a plan of several years, and which unit of money the heading over the amounts names.
  */
 final class PairWalk {
 

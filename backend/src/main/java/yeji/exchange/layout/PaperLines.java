@@ -34,8 +34,8 @@ final class PaperLines {
     }
 
     /**
-     * A row that holds the title together with the year line or the unit of money, in one cell or in several, becomes a line for each;
-     * every other row stays as it is.
+     * A row that holds the title together with the year line or the unit of money, in one cell or in several, becomes a
+     * line for each; every other row stays as it is.
      */
     private static List<Line> parted(Line line) {
         List<Box> parts = new ArrayList<>();

@@ -13,8 +13,8 @@ import yeji.form.tree.NodeId;
 import yeji.form.tree.Subcategory;
 
 /**
- * An indicator tree while its rows are read. A level cell that is blank goes on with the one above; rows of one category that stand apart
- * are one, at its first place. Source: domain.md, 1.5, level cells.
+ * An indicator tree while its rows are read. A level cell that is blank goes on with the one above; rows of one category
+ * that stand apart are one, at its first place. Source: domain.md, 1.5, level cells.
  */
 final class TreeDraft {
 

@@ -1,6 +1,9 @@
 package yeji.exchange.source;
 
-/** Ends the reading of a file that is refused. The only exception that readers throw; the module's door turns it into a result. */
+/**
+ * Ends the reading of a file that is refused. The only exception that readers throw; the module's door turns it
+ * into a result.
+ */
 public final class Unreadable extends Exception {
 
     private static final long serialVersionUID = 1L;

@@ -8,8 +8,8 @@ import yeji.exchange.source.Table;
 import yeji.exchange.source.Unreadable;
 
 /**
- * The dump of Word tables: a tab opens a cell, a line without one is a further paragraph of the same cell, a blank line ends the row.
- * Further blank lines end the table. A line without a tab where no cell is open is a paragraph.
+ * The dump of Word tables: a tab opens a cell, a line without one is a further paragraph of the same cell, a blank line
+ * ends the row. Further blank lines end the table. A line without a tab where no cell is open is a paragraph.
  */
 final class DumpRows {
 

@@ -9,8 +9,9 @@ import yeji.exchange.source.TimeLimit;
 import yeji.exchange.source.Unreadable;
 
 /**
- * Rows as spreadsheets put them on the clipboard: a line each, cells separated by tabs. A cell with line breaks stands in quotation marks,
- * which are doubled inside of it. A line without any tab is a row of one cell, or a paragraph where no table has begun.
+ * Rows as spreadsheets put them on the clipboard: a line each, cells separated by tabs. A cell with line breaks stands in
+ * quotation marks, which are doubled inside of it. A line without any tab is a row of one cell, or a paragraph where no
+ * table has begun.
  */
 final class SheetRows {
 

@@ -9,8 +9,8 @@ import yeji.exchange.source.Fault;
 import yeji.exchange.source.Unreadable;
 
 /**
- * Tells the encoding of a text: by its mark, by the zero bytes that only UTF-16 has, else UTF-8 if that is sound, else GB18030. Decodes it
- * without the least error or not at all.
+ * Tells the encoding of a text: by its mark, by the zero bytes that only UTF-16 has, else UTF-8 if that is sound, else
+ * GB18030. Decodes it without the least error or not at all.
  */
 final class TextDecoding {
 

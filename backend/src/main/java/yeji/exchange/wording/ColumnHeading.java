@@ -32,7 +32,10 @@ public enum ColumnHeading {
         this.writings = Pattern.compile(writings);
     }
 
-    /** What a column holds by its heading; empty if the heading says something else. Blanks, line breaks and brackets don't matter. */
+    /**
+     * What a column holds by its heading; empty if the heading says something else. Blanks, line breaks and
+     * brackets don't matter.
+     */
     public static Optional<ColumnHeading> of(String heading) {
         if (heading.length() > 4 * LONGEST) {
             return Optional.empty();

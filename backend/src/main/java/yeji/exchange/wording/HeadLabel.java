@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Headings of the head rows, the money rows and the goals, in the writings that papers have. The first one that fits counts. Source:
- * domain.md, 1.1 to 1.3.
+ * Headings of the head rows, the money rows and the goals, in the writings that papers have. The first one that fits
+ * counts. Source: domain.md, 1.1 to 1.3.
  */
 public enum HeadLabel {
     YEAR("budgetYear", "(?:预算|填报|申报|所属|项目)?年[度份]"),
@@ -88,7 +88,10 @@ public enum HeadLabel {
         return field;
     }
 
-    /** What a cell is a heading of; empty if it is none that is known. Line breaks, blanks, colons, units of money don't matter. */
+    /**
+     * What a cell is a heading of; empty if it is none that is known. Line breaks, blanks, colons, units of
+     * money don't matter.
+     */
     public static Optional<HeadLabel> of(String cell) {
         if (cell.length() > 4 * LONGEST) {
             return Optional.empty();

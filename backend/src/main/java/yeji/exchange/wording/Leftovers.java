@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What word processors leave behind in a text and nobody wrote. Source: domain.md, 1.5, leftovers; control characters are added, because
- * no field takes them.
+ * What word processors leave behind in a text and nobody wrote. Source: domain.md, 1.5, leftovers; control characters are
+ * added, because no field takes them.
  *
  * @param text without them
  * @param removed what was taken out, in order
@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 public record Leftovers(String text, List<String> removed) {
 
     private static final Pattern ANY = Pattern.compile("\\[bookmark:[^\\]\\n]{0,100}\\]"
-            + "|HYPERLINK\\s{1,4}(?:\\\\[a-z]\\s{1,4})?\"[^\"\\n]{0,2000}\"(?:\\s{0,4}\\\\[a-z](?:\\s{1,4}\"[^\"\\n]{0,200}\")?){0,4}"
+            + "|HYPERLINK\\s{1,4}(?:\\\\[a-z]\\s{1,4})?\"[^\"\\n]{0,2000}\""
+            + "(?:\\s{0,4}\\\\[a-z](?:\\s{1,4}\"[^\"\\n]{0,200}\")?){0,4}"
             + "|(?:(?:NUM)?PAGE(?:S|REF \\w{1,40})?\\s{0,4})?\\\\\\*\\s{0,4}MERGEFORMAT"
             + "|FORMTEXT"
             + "|_x000D_"

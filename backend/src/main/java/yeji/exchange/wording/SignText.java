@@ -53,8 +53,8 @@ public final class SignText {
     }
 
     /**
-     * The target that operator, value and unit make together, whatever the order of their columns. An equals sign and 定性 are no part of
-     * it, nor is an operator or a unit that the value has already.
+     * The target that operator, value and unit make together, whatever the order of their columns. An equals sign and 定性
+     * are no part of it, nor is an operator or a unit that the value has already.
      */
     public static String join(String sign, String value, String unit) {
         String before = Blank.is(sign) || NO_SIGN.contains(Compact.of(sign)) || value.startsWith(sign) ? "" : sign;

@@ -2,7 +2,10 @@ package yeji.form.edit;
 
 import org.jspecify.annotations.Nullable;
 
-/** Characters that a text can't keep: controls, line breaks in one-line fields, halves of surrogate pairs. Source: api.md, section 3, Text. */
+/**
+ * Characters that a text can't keep: controls, line breaks in one-line fields, halves of surrogate pairs.
+ * Source: api.md, section 3, Text.
+ */
 final class CharacterFaults {
 
     private CharacterFaults() {}

@@ -4,8 +4,8 @@ import java.util.List;
 import yeji.form.Form;
 
 /**
- * One change of a form as a value: applied, undone, stored, sent, decided on. A call of the API becomes one or more of these, each of a
- * single place. Names nodes by id, so that nothing has to be mapped when others change the form meanwhile.
+ * One change of a form as a value: applied, undone, stored, sent, decided on. A call of the API becomes one or more of
+ * these, each of a single place. Names nodes by id, so that nothing has to be mapped when others change the form meanwhile.
  */
 public sealed interface FormEdit permits SetFormField, SetNodeField, AddNode, MoveNode, RemoveNode {
 
@@ -16,7 +16,10 @@ public sealed interface FormEdit permits SetFormField, SetNodeField, AddNode, Mo
      */
     Form applyTo(Form before);
 
-    /** What puts back what stood there, asked of the form to which this edit is about to be applied; a removed category takes many. */
+    /**
+     * What puts back what stood there, asked of the form to which this edit is about to be applied; a removed
+     * category takes many.
+     */
     List<FormEdit> inverseOn(Form before);
 
     /** Tells the kinds apart for whoever is outside: a new kind breaks the build. */

@@ -17,7 +17,10 @@ import yeji.form.edit.FieldRule.Entries;
 import yeji.form.edit.FieldRule.Text;
 import yeji.form.tree.LabelledText;
 
-/** The fields of the form itself that can be edited: each with its name in the schema, what it takes, and how it is read and set. */
+/**
+ * The fields of the form itself that can be edited: each with its name in the schema, what it takes, and how it
+ * is read and set.
+ */
 public enum FormField {
     TITLE(
             "title",

@@ -68,7 +68,10 @@ final class FormNodes {
         return spotOf(form, id).node();
     }
 
-    /** @return the nodes of this kind directly below the parent, or below the form where the parent is null; empty if it is gone */
+    /**
+     * @return the nodes of this kind directly below the parent, or below the form where the parent is null;
+     * empty if it is gone
+     */
     static List<? extends Node> children(Form form, @Nullable NodeId parent, NodeKind kind) {
         if (parent != null) {
             return find(form, parent).map(spot -> spot.node().children()).orElse(List.of());

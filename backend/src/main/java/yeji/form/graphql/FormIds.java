@@ -2,10 +2,12 @@ package yeji.form.graphql;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.modulith.NamedInterface;
 import yeji.form.FormId;
 import yeji.platform.graphql.GlobalId;
 
-/** Ids of forms as the API has them. */
+/** Ids of forms as the API has them: for all who show or take one. */
+@NamedInterface("ids")
 public final class FormIds {
 
     static final String TYPE = "Form";

@@ -15,8 +15,8 @@ import yeji.form.tree.StatedDirection;
 import yeji.form.tree.Subcategory;
 
 /**
- * What a node of the tree must know of those above it, so that its codes and targets can be understood: handed down by the query as it
- * goes into the tree.
+ * What a node of the tree must know of those above it, so that its codes and targets can be understood: handed down by the
+ * query as it goes into the tree.
  */
 record Reading(int budgetYear, CategoryCode category, SubcategoryCode subcategory) {
 

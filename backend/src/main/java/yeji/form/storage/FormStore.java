@@ -26,8 +26,8 @@ import yeji.platform.mongo.DeclaresIndexes;
 import yeji.platform.mongo.IndexDeclaration;
 
 /**
- * Forms, one document each, with the change that made its revision inside: one change is one document write. Shard key: {@code unitId},
- * the prefix of every unique index and part of every write filter.
+ * Forms, one document each, with the change that made its revision inside: one change is one document write. Shard key:
+ * {@code unitId}, the prefix of every unique index and part of every write filter.
  */
 @Repository
 public class FormStore implements DeclaresIndexes {

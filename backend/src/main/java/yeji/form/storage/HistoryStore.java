@@ -48,8 +48,8 @@ public class HistoryStore implements DeclaresIndexes {
     }
 
     /**
-     * Lays the form's newest change into the history, before the next one takes its place in the form. May be repeated; a change that
-     * was laid there by an instance whose write was rolled back is replaced by the one that the form builds on.
+     * Lays the form's newest change into the history, before the next one takes its place in the form. May be repeated; a
+     * change that was laid there by an instance whose write was rolled back is replaced by the one that the form builds on.
      */
     public void keep(StoredForm stored) {
         Form form = stored.form();

@@ -8,7 +8,10 @@ public record NodeId(String value) {
 
     private static final Pattern FORMAT = Pattern.compile("[0-9A-Za-z-]{1,36}");
 
-    /** @throws IllegalArgumentException if it is empty, longer than 36 characters, or has other characters than letters, digits, - */
+    /**
+     * @throws IllegalArgumentException if it is empty, longer than 36 characters, or has other characters than
+     * letters, digits, -
+     */
     public NodeId {
         if (!isValid(value)) {
             throw new IllegalArgumentException("node id");

@@ -1,5 +1,7 @@
 /** The nodes of a form: the indicator tree in its three levels, and the tasks. */
+@NamedInterface("tree")
 @NullMarked
 package yeji.form.tree;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -44,8 +44,8 @@ import yeji.form.tree.Subcategory;
 import yeji.form.tree.Task;
 
 /**
- * The edits that bring one form to what another says. Source: api.md, Import: REPLACE is computed as edits and keeps the ids of nodes
- * that have the same identity. The seed is printed; {@code -Dyeji.test.seed=…} takes it back.
+ * The edits that bring one form to what another says. Source: api.md, Import: REPLACE is computed as edits and keeps the
+ * ids of nodes that have the same identity. The seed is printed; {@code -Dyeji.test.seed=…} takes it back.
  */
 class FormDiffTest {
 
@@ -72,7 +72,9 @@ class FormDiffTest {
             Form after = ((Decision.Apply) decision).form();
             assertThat(withoutIds(after)).as("run %s", run).isEqualTo(withoutIds(wanted));
             assertThat(after.docket()).isEqualTo(now.docket());
-            assertThat(undone((Decision.Apply) decision)).as("undo of run %s", run).isEqualTo(now);
+            assertThat(undone((Decision.Apply) decision))
+                    .as("undo of run %s", run)
+                    .isEqualTo(now);
         }
     }
 
@@ -114,8 +116,9 @@ class FormDiffTest {
         Form now = withTree(category("产出指标", subcategory("数量指标", leaf("甲", "1"), leaf("乙", "2"), leaf("丙", "3"))));
         Form wanted = withTree(category("产出指标", subcategory("数量指标", leaf("乙", "2"), leaf("丁", "4"), leaf("丙", "3"))));
 
-        List<FormEdit> edits =
-                FormDiff.between(now, wanted).edits().stream().map(EditRequest.Step::edit).toList();
+        List<FormEdit> edits = FormDiff.between(now, wanted).edits().stream()
+                .map(EditRequest.Step::edit)
+                .toList();
 
         assertThat(edits).hasSize(2);
         assertThat(edits.get(0)).isInstanceOf(RemoveNode.class);
@@ -144,7 +147,9 @@ class FormDiffTest {
     void the_longest_rising_part_of_a_sequence() {
         assertThat(FormDiff.longestRising(new int[] {})).isEmpty();
         assertThat(FormDiff.longestRising(new int[] {3, 2, 1})).hasSize(1);
-        assertThat(FormDiff.longestRising(new int[] {2, 0, 1, 3, 5, 4})).hasSize(4).startsWith(1, 2, 3);
+        assertThat(FormDiff.longestRising(new int[] {2, 0, 1, 3, 5, 4}))
+                .hasSize(4)
+                .startsWith(1, 2, 3);
     }
 
     private static Form applied(Form now, Form wanted) {
@@ -205,7 +210,9 @@ class FormDiffTest {
                         some(
                                 4,
                                 () -> new Subcategory(
-                                        id(), oneOf("数量指标", "质量指标", "成本指标", "经济成本指标", "社会效益", "其他"), some(6, this::leaf))))));
+                                        id(),
+                                        oneOf("数量指标", "质量指标", "成本指标", "经济成本指标", "社会效益", "其他"),
+                                        some(6, this::leaf))))));
     }
 
     private Indicator leaf() {

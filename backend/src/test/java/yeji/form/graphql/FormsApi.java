@@ -26,7 +26,8 @@ final class FormsApi {
               changedBy { name } head { label value } seal { label value } overallGoal moneyUnit style
               layout { rows { field label } columns { kind label } } extra { label value } permissions
               indicatorTree { categories { id name code subcategories { id name code indicators {
-                id name weight direction notes { label value } target { text kind comparator number unit deadline direction canonicalText } } } } }
+                id name weight direction notes { label value }
+                                target { text kind comparator number unit deadline direction canonicalText } } } } }
               ... on DepartmentForm {
                 tasks { id name content budget { total fiscalAppropriation otherFunds } }
                 statedTotal { label total fiscalAppropriation otherFunds }

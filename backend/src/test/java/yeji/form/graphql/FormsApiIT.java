@@ -2,14 +2,9 @@ package yeji.form.graphql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +13,7 @@ import tools.jackson.databind.JsonNode;
 import yeji.Browser;
 import yeji.Browsers;
 import yeji.YejiIT;
+import yeji.form.FormId;
 
 /** Editing from outside, sentence by sentence. Source: api.md, sections 2 to 4. */
 @YejiIT
@@ -152,7 +148,8 @@ class FormsApiIT {
         api.edit(id, 1, Map.of("removeCategory", Map.of("id", category)));
         api.edit(id, 2, FormsApi.goal("别处的修改"));
         JsonNode changes = preparer.graphql(
-                        "query C($id: ID!) { form(id: $id) { changes(first: 2) { nodes { revision kind edits inverse } pageInfo { hasNextPage endCursor } } } }",
+                        "query C($id: ID!) { form(id: $id) { changes(first: 2) { nodes { revision kind edits inverse }"
+                                + " pageInfo { hasNextPage endCursor } } } }",
                         Map.of("id", id))
                 .data("form.changes");
         JsonNode removal = changes.at("/nodes/1");
@@ -233,11 +230,8 @@ class FormsApiIT {
                         .code())
                 .isEqualTo("BAD_USER_INPUT");
         Object two = Map.of("setFormFields", Map.of("title", "a"), "removeTask", Map.of("id", "x"));
-        assertThat(api.send(
-                                "editForm",
-                                "EditFormInput",
-                                input(id, UUID.randomUUID().toString(), two))
-                        .code())
+        String editId = UUID.randomUUID().toString();
+        assertThat(api.send("editForm", "EditFormInput", input(id, editId, two)).code())
                 .isEqualTo("BAD_USER_INPUT");
     }
 
@@ -271,11 +265,10 @@ class FormsApiIT {
 
     @Test
     void unknown_and_malformed_ids_are_null_without_an_error() {
-        String unknown = FormIds.write(new yeji.form.FormId(UUID.randomUUID()));
+        String unknown = FormIds.write(new FormId(UUID.randomUUID()));
+        String query = "query F($id: ID!) { form(id: $id) { id } unit(id: $id) { id } node(id: $id) { id } }";
         for (String id : List.of("", "x", "4711", unknown, "Rm9ybTo=", "a".repeat(5000))) {
-            Browser.Answer answer = preparer.graphql(
-                    "query F($id: ID!) { form(id: $id) { id } unit(id: $id) { id } node(id: $id) { id } }",
-                    Map.of("id", id));
+            Browser.Answer answer = preparer.graphql(query, Map.of("id", id));
             assertThat(answer.body().has("errors")).as(answer.toString()).isFalse();
             assertThat(answer.data("form").isNull()).isTrue();
         }
@@ -294,56 +287,6 @@ class FormsApiIT {
         assertThat(api.send("deleteForm", "DeleteFormInput", Map.of("formId", id, "revision", 3))
                         .code())
                 .isEqualTo("NOT_FOUND");
-    }
-
-    @Test
-    void eight_clients_edit_one_tree_at_once_and_nothing_is_lost() throws Exception {
-        JsonNode form = api.newProject(name);
-        String id = form.path("id").asString();
-        String[] subcategories = form.at("/indicatorTree/categories")
-                .valueStream()
-                .flatMap(c -> c.path("subcategories").valueStream())
-                .map(s -> s.path("id").asString())
-                .toArray(String[]::new);
-        ExecutorService pool = Executors.newFixedThreadPool(8);
-        List<String> acknowledged = new ArrayList<>();
-        try {
-            List<FormsApi> signedIn = IntStream.range(0, 8)
-                    .mapToObj(client -> new FormsApi(browsers.signedIn(client % 2 == 0 ? "preparer" : "head")))
-                    .toList();
-            List<Callable<List<String>>> clients = IntStream.range(0, 8)
-                    .mapToObj(client ->
-                            (Callable<List<String>>) () -> client(signedIn.get(client), client, id, subcategories))
-                    .toList();
-            for (Future<List<String>> done : pool.invokeAll(clients)) {
-                acknowledged.addAll(done.get());
-            }
-        } finally {
-            pool.shutdownNow();
-        }
-        JsonNode now = api.form(id);
-        assertThat(now.path("revision").asInt()).isEqualTo(1 + 8 * 10);
-        assertThat(now.at("/indicatorTree/categories")
-                        .valueStream()
-                        .flatMap(c -> c.path("subcategories").valueStream())
-                        .flatMap(s -> s.path("indicators").valueStream())
-                        .map(i -> i.path("name").asString()))
-                .containsExactlyInAnyOrderElementsOf(acknowledged);
-    }
-
-    private static List<String> client(FormsApi mine, int client, String id, String[] subcategories) {
-        List<String> added = new ArrayList<>();
-        for (int i = 0; i < 10; i++) {
-            String leaf = client + "-" + i;
-            String subcategory = subcategories[(client + i) % subcategories.length];
-            JsonNode answer = mine.edit(
-                    id,
-                    1,
-                    Map.of("addIndicator", Map.of("subcategoryId", subcategory, "name", leaf, "targetText", "1个")));
-            assertThat(answer.path("__typename").asString()).isEqualTo("FormChanged");
-            added.add(leaf);
-        }
-        return added;
     }
 
     private static List<String> codes(JsonNode result) {

@@ -2,7 +2,9 @@
  * What one operation may take: counted before it is validated, so that no limit can be met by making the counting itself
  * dear.
  */
+@NamedInterface("limit")
 @NullMarked
 package yeji.platform.graphql.limit;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -1,4 +1,0 @@
-@NullMarked
-package yeji.access;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package yeji.account.graphql;
-
-import org.jspecify.annotations.NullMarked;

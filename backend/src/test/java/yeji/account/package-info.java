@@ -1,4 +1,0 @@
-@NullMarked
-package yeji.account;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package yeji.account.signin;
-
-import org.jspecify.annotations.NullMarked;

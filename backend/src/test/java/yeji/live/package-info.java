@@ -1,4 +1,0 @@
-@NullMarked
-package yeji.live;
-
-import org.jspecify.annotations.NullMarked;

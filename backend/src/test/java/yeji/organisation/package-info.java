@@ -1,4 +1,0 @@
-@NullMarked
-package yeji.organisation;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package yeji;
-
-import org.jspecify.annotations.NullMarked;

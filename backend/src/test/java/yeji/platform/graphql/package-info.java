@@ -1,5 +1,0 @@
-/** Tests of the GraphQL endpoint. */
-@NullMarked
-package yeji.platform.graphql;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package yeji.platform.web;
-
-import org.jspecify.annotations.NullMarked;
