@@ -35,7 +35,7 @@ final class HouseRules {
     private static final Pattern IMPORT = Pattern.compile("^import (?:static )?([\\w.]+)", Pattern.MULTILINE);
     private static final Pattern EMPTY_NAME = Pattern.compile(".*(Util|Utils|Helper|Manager|Impl|Base|Dto)");
     private static final Pattern SKIPPED =
-            Pattern.compile("@(Disab" + "led|Enab" + "led)(If|On)?|\bassu" + "(me|ming)(That|True|False)?\(");
+            Pattern.compile("@(Disab" + "led|Enab" + "led)(If|On)?|\\bassu" + "(me|ming)(That|True|False)?\\(");
     private static final Pattern SLEEP = Pattern.compile("\\bsleep\\(");
     private static final Pattern UNDONE = Pattern.compile("\\b(TO" + "DO|FIX" + "ME|XX" + "X)\\b");
     private static final Pattern OUTSIDE_THE_HEART = Pattern.compile(
