@@ -29,6 +29,7 @@ export default defineConfig({
   testDir: 'e2e',
   workers: 2,
   forbidOnly: true,
+  timeout: 60_000,
   reporter: [['list']],
   use: {
     baseURL: `http://127.0.0.1:${port}`,

@@ -8,7 +8,6 @@ const common = {
   unitName: '政府办',
   unit: null,
   revision: 1,
-  round: 1,
   changedAt: '2024-01-01T00:00:00Z',
   changedBy: { id: 'P1', name: '填报人甲' },
   permissions: [],

@@ -1,6 +1,5 @@
 import { type FragmentType, graphql, readFragment } from '../../graphql/generated'
 import { type Form, readForm } from '../../model'
-import type { SheetFormFragment } from '../../graphql/generated/graphql'
 
 /** All that a form is made of: what `readForm` of the model reads. */
 export const SheetFormParts = graphql(`

@@ -6,6 +6,7 @@ import graphql.language.DirectivesContainer;
 import graphql.language.EnumTypeDefinition;
 import graphql.language.EnumValueDefinition;
 import graphql.language.FieldDefinition;
+import graphql.language.ImplementingTypeDefinition;
 import graphql.language.InputObjectTypeDefinition;
 import graphql.language.InputValueDefinition;
 import graphql.language.ListType;
@@ -16,7 +17,6 @@ import graphql.language.Type;
 import graphql.language.TypeDefinition;
 import graphql.language.TypeName;
 import graphql.language.UnionTypeDefinition;
-import graphql.language.ImplementingTypeDefinition;
 import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.TypeDefinitionRegistry;
 import java.util.ArrayList;
@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
 final class SchemaRules {
 
     private static final Set<String> ROOTS = Set.of("Query", "Mutation", "Subscription");
-    private static final Pattern GOOD_DEPRECATION = Pattern.compile(".*Use `[^`]+`\\. Goes \\d{4}-\\d{2}\\.", Pattern.DOTALL);
+    private static final Pattern GOOD_DEPRECATION =
+            Pattern.compile(".*Use `[^`]+`\\. Goes \\d{4}-\\d{2}\\.", Pattern.DOTALL);
     private static final Pattern CLOSED_SET = Pattern.compile("\\b[A-Z]{3,}(_[A-Z]+)*( \\| |, )[A-Z]{3,}");
     private static final Pattern VERB = Pattern.compile("[a-z]+[A-Z]\\w*");
     private static final Pattern NULL_IS_EXPLAINED = Pattern.compile("\\bnull\\b");
@@ -66,7 +67,8 @@ final class SchemaRules {
         if (type instanceof ImplementingTypeDefinition<?> fields) fields(fields);
         if (type instanceof ObjectTypeDefinition object) connection(object);
         if (type instanceof InputObjectTypeDefinition input) input(input);
-        if (type instanceof EnumTypeDefinition set) set.getEnumValueDefinitions().forEach(value -> value(set, value));
+        if (type instanceof EnumTypeDefinition set)
+            set.getEnumValueDefinitions().forEach(value -> value(set, value));
     }
 
     private void described(String element, AbstractDescribedNode<?> node) {
@@ -94,7 +96,8 @@ final class SchemaRules {
         closedSet(element, field.getType(), textOf(field));
         if (ROOTS.contains(type)) {
             if (field.getType() instanceof NonNullType) faults.add(element + ": a root field is nullable");
-        } else if (field.getType() instanceof ListType && !NULL_IS_EXPLAINED.matcher(textOf(field)).find()) {
+        } else if (field.getType() instanceof ListType
+                && !NULL_IS_EXPLAINED.matcher(textOf(field)).find()) {
             faults.add(element + ": a list is not null, unless its description says of what null tells");
         }
         if (type.equals("Mutation")) mutation(element, field);
@@ -104,7 +107,9 @@ final class SchemaRules {
     }
 
     private static Set<String> arguments(FieldDefinition field) {
-        return field.getInputValueDefinitions().stream().map(InputValueDefinition::getName).collect(Collectors.toSet());
+        return field.getInputValueDefinitions().stream()
+                .map(InputValueDefinition::getName)
+                .collect(Collectors.toSet());
     }
 
     private void mutation(String element, FieldDefinition field) {
@@ -136,7 +141,9 @@ final class SchemaRules {
 
     private void connection(ObjectTypeDefinition type) {
         if (!type.getName().endsWith("Connection")) return;
-        Set<String> fields = type.getFieldDefinitions().stream().map(FieldDefinition::getName).collect(Collectors.toSet());
+        Set<String> fields = type.getFieldDefinitions().stream()
+                .map(FieldDefinition::getName)
+                .collect(Collectors.toSet());
         if (!fields.containsAll(Set.of("edges", "nodes", "pageInfo"))) {
             faults.add(type.getName() + ": has edges, nodes and pageInfo");
         }
@@ -149,12 +156,14 @@ final class SchemaRules {
             deprecation(element, field);
             elements(element, field.getType());
             closedSet(element, field.getType(), textOf(field));
-            boolean named = PLAIN_IDS.contains(field.getName()) || field.getName().matches(".*Ids?");
+            boolean named =
+                    PLAIN_IDS.contains(field.getName()) || field.getName().matches(".*Ids?");
             if (nameOf(field.getType()).equals("ID") && !named) {
                 faults.add(element + ": an id is named by its type, such as " + field.getName() + "Id");
             }
         }
-        boolean choice = type.getDirectives().stream().anyMatch(directive -> directive.getName().equals("oneOf"));
+        boolean choice = type.getDirectives().stream()
+                .anyMatch(directive -> directive.getName().equals("oneOf"));
         if (choice && type.getInputValueDefinitions().size() < 2) {
             faults.add(type.getName() + ": a choice has more than one field");
         }

@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 /** Holds {@code schema.graphqls} to its conventions; each rule has a sample that it must flag. Source: style.md, section 4. */
 class SchemaRulesTest {
 
-    private static final String DESCRIBED =
-            """
+    private static final String DESCRIBED = """
             "Asks." type Query { "It." it("Which." id: ID!): It }
             "Does." type Mutation { "Does it." doIt("How." input: DoItInput!): Done }
             "How." input DoItInput { "Which." itId: ID! }
@@ -28,7 +27,8 @@ class SchemaRulesTest {
 
     @Test
     void the_schema_follows_every_rule() throws IOException {
-        assertThat(SchemaRules.faults(Files.readString(Path.of("..", "schema.graphqls")))).isEmpty();
+        assertThat(SchemaRules.faults(Files.readString(Path.of("..", "schema.graphqls"))))
+                .isEmpty();
     }
 
     @Test
@@ -51,11 +51,15 @@ class SchemaRulesTest {
     @Test
     void a_mutation_takes_one_input_named_after_it_and_gives_a_nullable_union_or_object() {
         String input = "\"I.\" input MakeItInput { \"X.\" x: Int } extend type Mutation ";
-        assertThat(faults(input + "{ \"M.\" makeIt(\"I.\" input: MakeItInput!): It }")).isEmpty();
+        assertThat(faults(input + "{ \"M.\" makeIt(\"I.\" input: MakeItInput!): It }"))
+                .isEmpty();
         String wrong = "Mutation.makeIt: takes exactly input: MakeItInput!";
-        assertThat(faults(input + "{ \"M.\" makeIt(\"I.\" input: MakeItInput): It }")).containsExactly(wrong);
-        assertThat(faults(input + "{ \"M.\" makeIt(\"I.\" data: MakeItInput!): It }")).containsExactly(wrong);
-        assertThat(faults(input + "{ \"M.\" makeIt(\"I.\" input: DoItInput!): It }")).containsExactly(wrong);
+        assertThat(faults(input + "{ \"M.\" makeIt(\"I.\" input: MakeItInput): It }"))
+                .containsExactly(wrong);
+        assertThat(faults(input + "{ \"M.\" makeIt(\"I.\" data: MakeItInput!): It }"))
+                .containsExactly(wrong);
+        assertThat(faults(input + "{ \"M.\" makeIt(\"I.\" input: DoItInput!): It }"))
+                .containsExactly(wrong);
         assertThat(faults(input + "{ \"M.\" makeIt: It }")).containsExactly(wrong);
         assertThat(faults(input + "{ \"M.\" makeIt(\"I.\" input: MakeItInput!): Int }"))
                 .containsExactly("Mutation.makeIt: gives a union or an object");
@@ -65,26 +69,34 @@ class SchemaRulesTest {
 
     @Test
     void a_root_field_is_nullable() {
-        assertThat(faults("extend type Query { \"N.\" now: It! }")).containsExactly("Query.now: a root field is nullable");
+        assertThat(faults("extend type Query { \"N.\" now: It! }"))
+                .containsExactly("Query.now: a root field is nullable");
         assertThat(faults("\"S.\" type Subscription { \"N.\" now: It! }"))
                 .containsExactly("Subscription.now: a root field is nullable");
     }
 
     @Test
     void a_list_is_whole_and_its_elements_too_but_for_those_that_another_module_or_permission_may_withhold() {
-        assertThat(faults("\"A.\" type A { \"F.\" f: [It]! }")).containsExactly("A.f: a list has elements that are not null");
-        assertThat(faults("\"A.\" type A { \"F.\" f: [[It]!]! }")).containsExactly("A.f: a list has elements that are not null");
-        assertThat(faults("\"A.\" type A { \"F.\" f: [It!] }")).containsExactly("A.f: a list is not null, unless its description says of what null tells");
-        assertThat(faults("\"A.\" type A { \"F; null for who may not read it.\" f: [It!] }")).isEmpty();
+        assertThat(faults("\"A.\" type A { \"F.\" f: [It]! }"))
+                .containsExactly("A.f: a list has elements that are not null");
+        assertThat(faults("\"A.\" type A { \"F.\" f: [[It]!]! }"))
+                .containsExactly("A.f: a list has elements that are not null");
+        assertThat(faults("\"A.\" type A { \"F.\" f: [It!] }"))
+                .containsExactly("A.f: a list is not null, unless its description says of what null tells");
+        assertThat(faults("\"A.\" type A { \"F; null for who may not read it.\" f: [It!] }"))
+                .isEmpty();
         assertThat(faults("extend type Query { \"N.\" all: [It!] }")).isEmpty();
-        assertThat(faults("\"A.\" input A { \"F.\" f: [Int] }")).containsExactly("A.f: a list has elements that are not null");
+        assertThat(faults("\"A.\" input A { \"F.\" f: [Int] }"))
+                .containsExactly("A.f: a list has elements that are not null");
         assertThat(faults("\"A.\" input A { \"F.\" f: [Int!] }")).isEmpty();
     }
 
     @Test
     void a_connection_has_edges_nodes_and_page_info_and_is_asked_for_by_size() {
-        String page = "\"P.\" type PageInfo { \"N.\" n: Int } \"E.\" type ItEdge { \"C.\" cursor: String! \"N.\" node: It! } ";
-        String connection = "\"C.\" type ItConnection { \"E.\" edges: [ItEdge!]! \"N.\" nodes: [It!]! \"P.\" pageInfo: PageInfo! } ";
+        String page =
+                "\"P.\" type PageInfo { \"N.\" n: Int } \"E.\" type ItEdge { \"C.\" cursor: String! \"N.\" node: It! } ";
+        String connection =
+                "\"C.\" type ItConnection { \"E.\" edges: [ItEdge!]! \"N.\" nodes: [It!]! \"P.\" pageInfo: PageInfo! } ";
         String asked = "extend type Query { \"A.\" all(\"F.\" first: Int \"A.\" after: String): ItConnection }";
         assertThat(faults(page + connection + asked)).isEmpty();
         assertThat(faults(page + "\"C.\" type ItConnection { \"N.\" nodes: [It!]! }"))
@@ -95,28 +107,35 @@ class SchemaRulesTest {
 
     @Test
     void an_input_id_says_of_what_it_is() {
-        assertThat(faults("\"A.\" input A { \"I.\" unit: ID! }")).containsExactly("A.unit: an id is named by its type, such as unitId");
-        assertThat(faults("\"A.\" input A { \"I.\" unitId: ID! \"J.\" id: ID \"K.\" after: ID \"L.\" unitIds: [ID!] }")).isEmpty();
+        assertThat(faults("\"A.\" input A { \"I.\" unit: ID! }"))
+                .containsExactly("A.unit: an id is named by its type, such as unitId");
+        assertThat(faults("\"A.\" input A { \"I.\" unitId: ID! \"J.\" id: ID \"K.\" after: ID \"L.\" unitIds: [ID!] }"))
+                .isEmpty();
     }
 
     @Test
     void a_closed_set_is_an_enum_and_its_values_are_in_capitals() {
-        assertThat(faults("\"A.\" enum A { \"X.\" someThing }")).containsExactly("A.someThing: an enum value is in capitals");
+        assertThat(faults("\"A.\" enum A { \"X.\" someThing }"))
+                .containsExactly("A.someThing: an enum value is in capitals");
         assertThat(faults("\"A.\" type A { \"Either X or Y: ERROR | WARNING.\" f: String }"))
                 .containsExactly("A.f: a closed set is an enum");
-        assertThat(faults("\"A.\" input A { \"One of ASC, DESC.\" f: String! }")).containsExactly("A.f: a closed set is an enum");
+        assertThat(faults("\"A.\" input A { \"One of ASC, DESC.\" f: String! }"))
+                .containsExactly("A.f: a closed set is an enum");
     }
 
     @Test
     void a_choice_is_one_of_nullable_fields() {
-        assertThat(faults("\"A.\" input A @oneOf { \"X.\" x: Int \"Y.\" y: Int }")).isEmpty();
-        assertThat(faults("\"A.\" input A @oneOf { \"X.\" x: Int }")).containsExactly("A: a choice has more than one field");
+        assertThat(faults("\"A.\" input A @oneOf { \"X.\" x: Int \"Y.\" y: Int }"))
+                .isEmpty();
+        assertThat(faults("\"A.\" input A @oneOf { \"X.\" x: Int }"))
+                .containsExactly("A: a choice has more than one field");
     }
 
     @Test
     void a_deprecation_names_the_successor_and_the_month_in_which_it_goes() {
         String old = "\"A.\" type A { \"F.\" f: Int @deprecated%s }";
-        assertThat(faults(old.formatted("(reason: \"Use `g`. Goes 2027-12.\")"))).isEmpty();
+        assertThat(faults(old.formatted("(reason: \"Use `g`. Goes 2027-12.\")")))
+                .isEmpty();
         String fault = "A.f: a deprecation reads: Use `x`. Goes 2027-12.";
         assertThat(faults(old.formatted(""))).containsExactly(fault);
         assertThat(faults(old.formatted("(reason: \"Use `g`.\")"))).containsExactly(fault);
@@ -129,7 +148,8 @@ class SchemaRulesTest {
 
     @Test
     void mutations_begin_with_a_verb_that_the_schema_knows() {
-        assertThat(faults("\"I.\" input FormInput { \"X.\" x: Int } extend type Mutation { \"F.\" form(\"I.\" input: FormInput!): It }"))
+        assertThat(faults("\"I.\" input FormInput { \"X.\" x: Int } "
+                        + "extend type Mutation { \"F.\" form(\"I.\" input: FormInput!): It }"))
                 .containsExactly("Mutation.form: begins with a verb");
     }
 }

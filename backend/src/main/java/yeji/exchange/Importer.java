@@ -172,8 +172,7 @@ public class Importer {
 
     /** The process that read it has ended. */
     private Optional<Import> givenUp(Import abandoned) {
-        imports.fail(abandoned.id(), new ImportProblem(Fault.INTERRUPTED, abandoned.files().get(0)));
-        previews.deleteOf(abandoned.id());
+        upkeep.giveUp(abandoned);
         return imports.find(abandoned.id());
     }
 

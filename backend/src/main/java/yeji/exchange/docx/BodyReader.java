@@ -1,5 +1,6 @@
 package yeji.exchange.docx;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -52,14 +53,15 @@ final class BodyReader {
     private boolean hidden;
     private int chars;
 
-    BodyReader(InputStream part, DocumentBuilder document, ReadLimits limits, TimeLimit time) throws Unreadable {
+    BodyReader(InputStream part, DocumentBuilder document, ReadLimits limits, TimeLimit time)
+            throws IOException, Unreadable {
         this.document = document;
         this.limits = limits;
         this.time = time;
         try {
             this.xml = SafeXml.reader(part);
         } catch (XMLStreamException damaged) {
-            throw new Unreadable(Fault.DAMAGED_XML, damaged);
+            throw SafeXml.refusal(damaged, Fault.DAMAGED_XML);
         }
     }
 
@@ -72,7 +74,7 @@ final class BodyReader {
                 take(xml.next());
             }
         } catch (XMLStreamException damaged) {
-            throw new Unreadable(Fault.DAMAGED_XML, damaged);
+            throw SafeXml.refusal(damaged, Fault.DAMAGED_XML);
         }
     }
 

@@ -126,7 +126,7 @@ final class WordPackage {
                 }
             }
             return null;
-        } catch (XMLStreamException damaged) {
+        } catch (XMLStreamException | IOException damaged) {
             throw new Unreadable(Fault.NOT_WORD, damaged);
         }
     }

@@ -2,23 +2,85 @@ package yeji.exchange.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import yeji.exchange.source.Cell;
 import yeji.exchange.wording.Blank;
+import yeji.exchange.wording.ColumnHeading;
+import yeji.exchange.wording.HeadLabel;
 import yeji.exchange.wording.Leftovers;
 
-/**
- * A cell as the understanding sees it: its text without leftovers and without layout blanks around it.
- *
- * @param text stripped; paragraphs separated by LF
- * @param column the first column that it covers
- * @param end the column behind it
- * @param merge whether it is merged with the cell above or below
- * @param leftovers what was taken out of the text
- */
-record Box(String text, int column, int end, Cell.Merge merge, List<String> leftovers) {
+/** A cell as the understanding sees it: its text without leftovers and without layout blanks around it. Immutable. */
+final class Box {
 
-    Box {
-        leftovers = List.copyOf(leftovers);
+    private final String text;
+    private final int column;
+    private final int end;
+    private final Cell.Merge merge;
+    private final List<String> leftovers;
+    /** What the text is a heading of is asked again and again, and is not cheap to tell: found once. */
+    private @Nullable Meaning meaning;
+
+    private record Meaning(Optional<HeadLabel> label, Optional<ColumnHeading> heading) {}
+
+    /**
+     * A box.
+     *
+     * @param text stripped; paragraphs separated by LF
+     * @param column the first column that it covers
+     * @param end the column behind it
+     * @param merge whether it is merged with the cell above or below
+     * @param leftovers what was taken out of the text
+     */
+    Box(String text, int column, int end, Cell.Merge merge, List<String> leftovers) {
+        this.text = text;
+        this.column = column;
+        this.end = end;
+        this.merge = merge;
+        this.leftovers = List.copyOf(leftovers);
+    }
+
+    String text() {
+        return text;
+    }
+
+    int column() {
+        return column;
+    }
+
+    int end() {
+        return end;
+    }
+
+    Cell.Merge merge() {
+        return merge;
+    }
+
+    List<String> leftovers() {
+        return leftovers;
+    }
+
+    /** What of the head the text is a heading of. */
+    Optional<HeadLabel> label() {
+        return meaning().label();
+    }
+
+    boolean isLabel() {
+        return label().isPresent();
+    }
+
+    /** What column of an indicator table the text is the heading of. */
+    Optional<ColumnHeading> heading() {
+        return meaning().heading();
+    }
+
+    private Meaning meaning() {
+        Meaning known = meaning;
+        if (known == null) {
+            known = new Meaning(HeadLabel.of(text), ColumnHeading.of(text));
+            meaning = known;
+        }
+        return known;
     }
 
     static Box of(Cell cell) {

@@ -53,7 +53,7 @@ final class ColumnFinder {
 
     private @Nullable ColumnHeading headingAt(int at) {
         HeaderGrid.Heading heading = grid.headings().get(at);
-        ColumnHeading own = ColumnHeading.of(heading.label()).orElse(null);
+        ColumnHeading own = heading.box().heading().orElse(null);
         boolean namesTable = own != null && (own == ColumnHeading.INDICATOR || own.isTarget()) && isTableLabel(at);
         boolean isGoal = HeadLabel.of(heading.label()).filter(HeadLabel::isGoal).isPresent() && isBeforeLevels(at);
         if (namesTable || isGoal) {
@@ -83,8 +83,7 @@ final class ColumnFinder {
         }
         boolean levelsBehind = false;
         for (int behind = at + 1; behind < grid.size(); behind++) {
-            ColumnHeading heading =
-                    ColumnHeading.of(grid.headings().get(behind).label()).orElse(null);
+            ColumnHeading heading = grid.headings().get(behind).box().heading().orElse(null);
             levelsBehind |= heading == ColumnHeading.CATEGORY || heading == ColumnHeading.SUBCATEGORY;
         }
         return levelsBehind;
@@ -92,7 +91,10 @@ final class ColumnFinder {
 
     private boolean isBeforeLevels(int at) {
         for (int before = 0; before < at; before++) {
-            if (ColumnHeading.of(grid.headings().get(before).label())
+            if (grid.headings()
+                    .get(before)
+                    .box()
+                    .heading()
                     .filter(ColumnHeading::isLevel)
                     .isPresent()) {
                 return false;

@@ -95,11 +95,10 @@ final class FormReader {
         }
         boolean project = lines.stream()
                 .flatMap(line -> line.speaking().stream())
-                .anyMatch(box -> HeadLabel.of(box.text())
-                                .filter(HeadLabel.PROJECT_NAME::equals)
-                                .isPresent()
-                        || InlineLabels.of(box.text()).stream()
-                                .anyMatch(piece -> piece.kind() == HeadLabel.PROJECT_NAME));
+                .anyMatch(box ->
+                        box.label().filter(HeadLabel.PROJECT_NAME::equals).isPresent()
+                                || InlineLabels.of(box.text()).stream()
+                                        .anyMatch(piece -> piece.kind() == HeadLabel.PROJECT_NAME));
         return project ? FormKind.PROJECT : FormKind.DEPARTMENT;
     }
 
@@ -107,7 +106,7 @@ final class FormReader {
     private boolean hasPlanOfSeveralYears() {
         return lines.stream()
                 .flatMap(line -> line.speaking().stream())
-                .map(box -> HeadLabel.of(box.text()))
+                .map(box -> box.label())
                 .anyMatch(label -> label.filter(
                                 found -> found == HeadLabel.MIDTERM_GOAL || found == HeadLabel.MIDTERM_TOTAL)
                         .isPresent());

@@ -104,9 +104,7 @@ final class FormSections {
         } else if (open.indicatorHeader == null && !line.inTable() && !isOfHead(line)) {
             return;
         }
-        open.hasHead |= line.inTable()
-                && line.speaking().stream()
-                        .anyMatch(box -> HeadLabel.of(box.text()).isPresent());
+        open.hasHead |= line.inTable() && line.speaking().stream().anyMatch(box -> box.isLabel());
         open.lines.add(line);
     }
 
@@ -124,7 +122,7 @@ final class FormSections {
     /** Remarks and signatures below a table. */
     private static boolean isTail(Line line) {
         return line.speaking().stream().limit(1).anyMatch(box -> {
-            HeadLabel label = HeadLabel.of(box.text()).orElse(null);
+            HeadLabel label = box.label().orElse(null);
             boolean known = label != null && (label == HeadLabel.NOTE || label.isSigned());
             boolean inline = InlineLabels.of(box.text()).stream()
                     .limit(1)
@@ -155,12 +153,10 @@ final class FormSections {
         if (speaking.isEmpty()) {
             return false;
         }
-        boolean label = HeadLabel.of(speaking.get(0).text())
-                .filter(HeadLabel::opensForm)
-                .isPresent();
+        boolean label = speaking.get(0).label().filter(HeadLabel::opensForm).isPresent();
         boolean projects = IndicatorColumns.isHeader(line)
                 && speaking.stream()
-                        .anyMatch(box -> HeadLabel.of(box.text())
+                        .anyMatch(box -> box.label()
                                 .filter(HeadLabel.PROJECT_NAME::equals)
                                 .isPresent());
         return line.inTable() && (label && !IndicatorColumns.isHeader(line) || projects || TaskTable.isHeader(line));

@@ -48,7 +48,7 @@ final class HeadRows {
         } else if (goesOnWithGoal(line)) {
             goOnWithGoal(line);
         } else {
-            Optional<HeadLabel> label = HeadLabel.of(box.text());
+            Optional<HeadLabel> label = box.label();
             return label.isPresent() ? labelAlone(line, box, label.get(), at) : unlabelled(box, at);
         }
         return at + 1;
@@ -61,8 +61,7 @@ final class HeadRows {
                 && line.sharesTableWith(openGoalLine)
                 && line.boxes().size() > 1
                 && !line.boxes().get(0).speaks()
-                && line.speaking().stream()
-                        .allMatch(box -> HeadLabel.of(box.text()).isEmpty());
+                && line.speaking().stream().allMatch(box -> box.label().isEmpty());
     }
 
     private void goOnWithGoal(Line line) {
@@ -92,7 +91,7 @@ final class HeadRows {
         return line.inTable() == above.inTable()
                 && line.boxes().size() == 1
                 && line.only()
-                        .filter(box -> HeadLabel.of(box.text()).isEmpty()
+                        .filter(box -> box.label().isEmpty()
                                 && InlineLabels.of(box.text()).isEmpty()
                                 && !YearLine.is(box.text()))
                         .isPresent();
@@ -188,7 +187,7 @@ final class HeadRows {
         return line.sharesTableWith(labels)
                 && !speaking.isEmpty()
                 && (!further || besideHeading)
-                && speaking.stream().allMatch(box -> HeadLabel.of(box.text()).isEmpty() && !YearLine.is(box.text()))
+                && speaking.stream().allMatch(box -> box.label().isEmpty() && !YearLine.is(box.text()))
                 && !IndicatorColumns.isHeader(line)
                 && (line.columns() != Table.Columns.ORDER
                         || line.boxes().size() <= labels.boxes().size());

@@ -54,7 +54,7 @@ record IndicatorColumns(HeaderGrid grid, List<Column> columns, int trees, Set<In
         Set<ColumnHeading> found = EnumSet.noneOf(ColumnHeading.class);
         boolean named = false;
         for (Box box : line.boxes()) {
-            Optional<ColumnHeading> heading = ColumnHeading.of(box.text());
+            Optional<ColumnHeading> heading = box.heading();
             heading.ifPresent(found::add);
             named |= heading.filter(ColumnHeading.INDICATOR::equals).isPresent()
                     && !box.text().endsWith("绩效指标");
@@ -73,26 +73,24 @@ record IndicatorColumns(HeaderGrid grid, List<Column> columns, int trees, Set<In
         List<Box> speaking = line.speaking();
         return levelGoesOn
                 || speaking.size() < line.boxes().size()
-                        && speaking.stream()
-                                .allMatch(box -> ColumnHeading.of(box.text()).isPresent() && !isLevel(box));
+                        && speaking.stream().allMatch(box -> box.heading().isPresent() && !isLevel(box));
     }
 
     /** 绩效指标, which is also the heading of a whole table, is not meant here. */
     private static boolean isUpperLevel(Box box) {
-        ColumnHeading heading = ColumnHeading.of(box.text()).orElse(null);
+        ColumnHeading heading = box.heading().orElse(null);
         return heading == ColumnHeading.CATEGORY || heading == ColumnHeading.SUBCATEGORY;
     }
 
     private static boolean isLevel(Box box) {
-        return ColumnHeading.of(box.text()).filter(ColumnHeading::isLevel).isPresent();
+        return box.heading().filter(ColumnHeading::isLevel).isPresent();
     }
 
     /** Whether the table belongs to a later stage: it has results. */
     static boolean isOfLaterStage(Line line) {
         return line.boxes().stream()
-                .anyMatch(box -> ColumnHeading.of(box.text())
-                        .filter(ColumnHeading.LATER_STAGE::equals)
-                        .isPresent());
+                .anyMatch(box ->
+                        box.heading().filter(ColumnHeading.LATER_STAGE::equals).isPresent());
     }
 
     /** Whether the table holds many projects, one per name in a column of its own. */

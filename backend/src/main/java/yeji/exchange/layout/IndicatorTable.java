@@ -82,8 +82,7 @@ final class IndicatorTable {
 
     private static boolean isBeforeIndicator(HeaderGrid grid, int column) {
         for (int at = 0; at <= column; at++) {
-            ColumnHeading heading =
-                    ColumnHeading.of(grid.headings().get(at).label()).orElse(null);
+            ColumnHeading heading = grid.headings().get(at).box().heading().orElse(null);
             if (heading == ColumnHeading.INDICATOR || heading != null && heading.isTarget() && at > 0) {
                 return false;
             }
@@ -94,7 +93,7 @@ final class IndicatorTable {
     /** Whether a row begins with something that belongs to the head, or to the next form. */
     private static boolean isOtherThanLevel(Box first, Line line) {
         String text = first.text();
-        HeadLabel label = HeadLabel.of(text).orElse(null);
+        HeadLabel label = first.label().orElse(null);
         int speaking = line.speaking().size();
         boolean goalBesideTree = label != null && label.isGoal() && speaking > 2;
         return label != null && !goalBesideTree

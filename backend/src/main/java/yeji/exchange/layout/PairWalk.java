@@ -70,7 +70,7 @@ final class PairWalk {
         if (box.isEmpty()) {
             return at + 1;
         }
-        Optional<HeadLabel> kind = HeadLabel.of(box.text());
+        Optional<HeadLabel> kind = box.label();
         if (kind.isPresent()) {
             int value = placeOfValue(boxes, at);
             found.add(new Found(
@@ -94,12 +94,11 @@ final class PairWalk {
         }
         boolean overOthers = !last
                 && found.isEmpty()
-                && (HeadLabel.of(boxes.get(at + 1).text()).isPresent()
-                        || box.merge() == Cell.Merge.START && boxes.size() % 2 == 1);
+                && (boxes.get(at + 1).isLabel() || box.merge() == Cell.Merge.START && boxes.size() % 2 == 1);
         if (overOthers) {
             return at + 1;
         }
-        boolean pair = !last && HeadLabel.of(boxes.get(at + 1).text()).isEmpty();
+        boolean pair = !last && boxes.get(at + 1).label().isEmpty();
         found.add(new Found(null, box, pair ? boxes.get(at + 1) : null, null, false, List.of()));
         return pair ? at + 2 : at + 1;
     }
@@ -119,12 +118,12 @@ final class PairWalk {
     /** The place of a known label's value: the next box, or the one behind a gap at the end of the row; -1 if that is a label. */
     private static int placeOfValue(List<Box> boxes, int label) {
         int next = label + 1;
-        if (next >= boxes.size() || HeadLabel.of(boxes.get(next).text()).isPresent()) {
+        if (next >= boxes.size() || boxes.get(next).isLabel()) {
             return -1;
         }
         boolean behindGap = boxes.get(next).isEmpty()
                 && next + 2 == boxes.size()
-                && HeadLabel.of(boxes.get(next + 1).text()).isEmpty();
+                && boxes.get(next + 1).label().isEmpty();
         return behindGap ? next + 1 : next;
     }
 

@@ -24,7 +24,9 @@ final class PaperLines {
             for (Row row : block.rows()) {
                 Line line =
                         new Line(row.cells().stream().map(Box::of).toList(), columns, block instanceof Table, number);
-                lines.addAll(parted(line));
+                if (!line.boxes().isEmpty()) {
+                    lines.addAll(parted(line));
+                }
             }
             number++;
         }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import yeji.exchange.source.Cell;
 import yeji.exchange.wording.Blank;
-import yeji.exchange.wording.HeadLabel;
 import yeji.exchange.wording.PaperMoney;
 import yeji.exchange.wording.TaskHeading;
 import yeji.form.Layout;
@@ -78,8 +77,8 @@ final class TaskTable {
         }
         Box first = line.speaking().get(0);
         int column = columns.grid().place(line).indexOf(first);
-        boolean label = HeadLabel.of(first.text()).isPresent()
-                && (column < columns.name() || line.speaking().size() <= 2);
+        boolean label =
+                first.isLabel() && (column < columns.name() || line.speaking().size() <= 2);
         return !label
                 && !IndicatorColumns.isHeader(line)
                 && InlineLabels.of(first.text()).isEmpty();

@@ -4,11 +4,13 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.ne;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Updates;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
@@ -99,6 +101,13 @@ public class ImportStore implements DeclaresIndexes {
     /** Promises for all that a process has yet to read. */
     public void promise(String reader, Instant aliveUntil) {
         imports.updateMany(and(eq("reader", reader), UNREAD), Updates.set("aliveUntil", Date.from(aliveUntil)));
+    }
+
+    /** What other processes than this one have yet to read. */
+    public List<Import> unreadOfOthers(String reader) {
+        return imports.find(and(ne("reader", reader), UNREAD))
+                .map(ImportStore::read)
+                .into(new ArrayList<>());
     }
 
     public void delete(UUID id) {

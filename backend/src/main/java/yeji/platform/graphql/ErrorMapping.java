@@ -21,7 +21,8 @@ import yeji.platform.web.BodyTooLarge;
 import yeji.platform.web.Wording;
 
 /**
- * From whatever went wrong to an error of the contract: a code, a sentence in the caller's language, and nothing of the inside. What
+ * From whatever went wrong to an error of the contract: a code, a sentence in the caller's language, and nothing of the
+ * inside. What
  * nobody knows is INTERNAL, with a reference that the log has too. Source: api.md, section 4.
  */
 @Component

@@ -116,7 +116,8 @@ class Exchange implements WebGraphQlInterceptor {
     }
 
     /**
-     * What can't be executed is said by an {@code error} message, which ends the operation. Source: GraphQL over WebSocket Protocol,
+     * What can't be executed is said by an {@code error} message, which ends the operation. Source: GraphQL over
+     * WebSocket Protocol,
      * "Error": operation execution errors in response to the subscribe message, such as validation errors.
      */
     private WebGraphQlResponse forSocket(WebGraphQlResponse response) {

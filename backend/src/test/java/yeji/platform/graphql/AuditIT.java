@@ -19,7 +19,8 @@ import yeji.Browsers;
 import yeji.YejiIT;
 
 /**
- * Source: api.md, section 7: "GraphQL over HTTP: the audit suite of the npm package graphql-http passes whole: 61 of 61." The package
+ * Source: api.md, section 7: "GraphQL over HTTP: the audit suite of the npm package graphql-http passes whole: 61 of
+ * 61." The package
  * and Node come with the frontend, which is built first.
  */
 @YejiIT
@@ -27,7 +28,8 @@ import yeji.YejiIT;
 class AuditIT {
 
     private static final int AUDITS = 61;
-    private static final Path FRONTEND = Path.of("..", "frontend").toAbsolutePath().normalize();
+    private static final Path FRONTEND =
+            Path.of("..", "frontend").toAbsolutePath().normalize();
 
     @Autowired
     private Browsers browsers;
@@ -61,7 +63,8 @@ class AuditIT {
     }
 
     private static Path script() throws URISyntaxException {
-        return Path.of(Objects.requireNonNull(AuditIT.class.getResource("/audit/audit.mjs")).toURI());
+        return Path.of(Objects.requireNonNull(AuditIT.class.getResource("/audit/audit.mjs"))
+                .toURI());
     }
 
     /** The Node that builds the page, else the one of the machine. */

@@ -15,7 +15,10 @@ import yeji.Browser;
 import yeji.Browser.Answer;
 import yeji.Browsers;
 
-/** Source: api.md, section 7: "Limits are configurable and told in the error; the cost of each operation stands in extensions.cost." */
+/**
+ * Source: api.md, section 7: "Limits are configurable and told in the error; the cost of each operation stands in
+ * extensions.cost."
+ */
 @WorldIT
 class LimitsIT {
 
@@ -162,5 +165,19 @@ class LimitsIT {
         world.letGo.countDown();
         assertThat(world.slowEnded.await(1, TimeUnit.MINUTES)).isTrue();
         assertThat(world.fetched.get()).isEqualTo(before);
+    }
+
+    /** "Clients of the ecosystem work unchanged": the longest usual introspection, of graphql-js, is as deep as is allowed. */
+    @Test
+    void the_introspection_of_usual_tools_is_within_the_limits() {
+        String type = "kind name " + "ofType { kind name ".repeat(9) + "}".repeat(9);
+        Answer answer = browser.graphql("query IntrospectionQuery { __schema { queryType { name } types { kind name"
+                + " fields(includeDeprecated: true) { name args(includeDeprecated: true) { name type { " + type
+                + " } defaultValue } type { " + type + " } } inputFields(includeDeprecated: true) { name type { " + type
+                + " } } enumValues(includeDeprecated: true) { name } possibleTypes { " + type
+                + " } } directives { name locations args { name type { " + type + " } } } } }");
+        assertThat(answer.body().has("errors"))
+                .as(answer.text().substring(0, 300))
+                .isFalse();
     }
 }

@@ -10,13 +10,17 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import yeji.Browser;
 import yeji.Browser.Answer;
 import yeji.Browsers;
 
 /** GraphQL over HTTP, request and answer. Each test quotes what it proves. */
 @WorldIT
+@ExtendWith(OutputCaptureExtension.class)
 class ProtocolIT {
 
     private static final String GRAPHQL_RESPONSE = "application/graphql-response+json";
@@ -97,7 +101,10 @@ class ProtocolIT {
         }
     }
 
-    /** "If the GraphQL response does not contain the data entry, the server MUST reply with 4xx or 5xx" (graphql-response+json). */
+    /**
+     * "If the GraphQL response does not contain the data entry, the server MUST reply with 4xx or 5xx"
+     * (graphql-response+json).
+     */
     @Test
     void a_document_that_does_not_fit_the_schema_is_400_by_the_new_media_type_and_200_by_the_old_one() {
         String body = "{\"query\": \"{ nonsense }\"}";
@@ -262,13 +269,15 @@ class ProtocolIT {
 
     /** api.md, section 4: "INTERNAL (with a reference id that the log has too)". */
     @Test
-    void a_fault_of_ours_is_internal_with_a_reference_and_nothing_of_the_inside() {
+    void a_fault_of_ours_is_internal_with_a_reference_and_nothing_of_the_inside(CapturedOutput log) {
         for (String field : List.of("broken", "missing")) {
             Answer answer = browser.graphql("{ viewer { world { " + field + " } } }");
             assertThat(answer.status()).isEqualTo(200);
             assertThat(answer.code()).isEqualTo("INTERNAL");
-            assertThat(answer.body().at("/errors/0/extensions/reference").asString())
-                    .isNotEmpty();
+            String reference =
+                    answer.body().at("/errors/0/extensions/reference").asString();
+            assertThat(reference).isNotEmpty();
+            assertThat(log.getOut()).contains("request " + reference + " failed");
             assertThat(answer.text()).doesNotContain(World.SECRET).doesNotContain("Exception");
         }
     }

@@ -49,7 +49,7 @@ class ShutdownIT {
             socket.next("next");
             Iterator<String> stream = lines.iterator();
             assertThat(stream.next()).isEqualTo("event:next");
-            application.close();
+            application.stop();
             List<String> rest = new ArrayList<>();
             stream.forEachRemaining(rest::add);
             assertThat(rest).contains("event:complete");

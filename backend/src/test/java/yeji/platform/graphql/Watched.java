@@ -17,7 +17,9 @@ final class Watched {
 
     /** The id of a new form of the demo's office. */
     static String newForm(Browser preparer) {
-        String unit = preparer.graphql("{ units { id name } }").data("units").valueStream()
+        String unit = preparer.graphql("{ units { id name } }")
+                .data("units")
+                .valueStream()
                 .filter(found -> found.path("name").asString().equals("六安市叶集区人民政府办公室"))
                 .findFirst()
                 .orElseThrow()

@@ -20,7 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 import yeji.platform.graphql.ErrorMapping;
 
 /**
- * Operations over server-sent events, subscriptions and others alike. What is refused for a reason that has an HTTP status, such as
+ * Operations over server-sent events, subscriptions and others alike. What is refused for a reason that has an HTTP
+ * status, such as
  * a missing sign-in, is refused by that status, before any event.
  */
 @Component

@@ -24,7 +24,10 @@ import yeji.platform.graphql.ErrorMapping;
 import yeji.platform.graphql.Refusal;
 import yeji.platform.web.RequestBody;
 
-/** Measures each operation as soon as it is parsed, keeps its {@link OperationCost} for the answer, and refuses what is too much. */
+/**
+ * Measures each operation as soon as it is parsed, keeps its {@link OperationCost} for the answer, and refuses what is
+ * too much.
+ */
 @Component
 class OperationLimits extends SimplePerformantInstrumentation {
 
