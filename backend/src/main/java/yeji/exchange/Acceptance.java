@@ -100,7 +100,9 @@ class Acceptance {
         int year = imported.form().docket().budgetYear();
         Integer chosenYear = choice.budgetYear();
         if (chosenYear != null ? imported.yearStated() && chosenYear != year : !imported.yearStated()) {
-            problems.add(at("budgetYear", chosenYear == null ? "exchange.problem.year-needed" : "exchange.problem.year-stated"));
+            problems.add(at(
+                    "budgetYear",
+                    chosenYear == null ? "exchange.problem.year-needed" : "exchange.problem.year-stated"));
         } else if (chosenYear != null && (chosenYear < 2000 || chosenYear > 2099)) {
             problems.add(at("budgetYear", "form.problem.year"));
         }
@@ -117,7 +119,11 @@ class Acceptance {
                         Change.Kind.IMPORT,
                         imported.creationId(),
                         String.join(
-                                " ", "import", importId.toString(), unit.get().id().value(), String.valueOf(storedYear)),
+                                " ",
+                                "import",
+                                importId.toString(),
+                                unit.get().id().value(),
+                                String.valueOf(storedYear)),
                         docket -> imported.form().withDocket(docket)),
                 caller);
     }
@@ -179,7 +185,8 @@ class Acceptance {
         if (imported.form().kind() != now.kind()) {
             problems.add(at("kind", "exchange.problem.other-kind"));
         }
-        Integer year = imported.yearStated() ? Integer.valueOf(imported.form().docket().budgetYear()) : choice.budgetYear();
+        Integer year =
+                imported.yearStated() ? Integer.valueOf(imported.form().docket().budgetYear()) : choice.budgetYear();
         if (year != null && year != now.docket().budgetYear()) {
             problems.add(at("budgetYear", "exchange.problem.other-year"));
         }

@@ -11,8 +11,7 @@ import yeji.form.Place;
  * @param sourceText the text of the document that it is about, perhaps cut short
  * @param message key of the text in the message bundle, filled with {@code figures}
  */
-public record ImportDoubt(
-        Severity severity, Place place, String sourceText, String message, List<String> figures) {
+public record ImportDoubt(Severity severity, Place place, String sourceText, String message, List<String> figures) {
 
     public ImportDoubt {
         figures = List.copyOf(figures);

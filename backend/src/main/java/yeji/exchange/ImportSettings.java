@@ -6,7 +6,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
- * What imports may take. Each is a setting {@code yeji.import.…}. Source: api.md, section 7. The size of a file is one of the reader's
+ * What imports may take. Each is a setting {@code yeji.import.…}. Source: api.md, section 7. The size of a file is one of
+ * the reader's
  * limits.
  *
  * @param files of one upload

@@ -61,7 +61,9 @@ class ImportUpkeep {
 
     /** Ends an import whose process has ended. */
     void giveUp(Import abandoned) {
-        imports.fail(abandoned.id(), new ImportProblem(Fault.INTERRUPTED, abandoned.files().get(0)));
+        imports.fail(
+                abandoned.id(),
+                new ImportProblem(Fault.INTERRUPTED, abandoned.files().get(0)));
         previews.deleteOf(abandoned.id());
     }
 

@@ -167,7 +167,8 @@ public class Importer {
         return imports.find(id)
                 .filter(found -> found.uploader().person().equals(caller.person()))
                 .filter(found -> found.createdAt().plus(settings.kept()).isAfter(now))
-                .flatMap(found -> found.isUnread() && found.aliveUntil().isBefore(now) ? givenUp(found) : Optional.of(found));
+                .flatMap(found ->
+                        found.isUnread() && found.aliveUntil().isBefore(now) ? givenUp(found) : Optional.of(found));
     }
 
     /** The process that read it has ended. */
@@ -194,7 +195,10 @@ public class Importer {
         Import found = find(id, caller).orElseThrow(NoSuchImport::new);
         if (imports.move(id, BEFORE_ACCEPTING, ImportState.DISCARDED)) {
             previews.deleteOf(id);
-        } else if (find(id, caller).map(Import::state).filter(Importer::isAccepted).isPresent()) {
+        } else if (find(id, caller)
+                .map(Import::state)
+                .filter(Importer::isAccepted)
+                .isPresent()) {
             throw new BadImportCall("exchange.error.accepted");
         }
         return find(id, caller).orElse(found);
@@ -205,7 +209,8 @@ public class Importer {
     }
 
     /**
-     * Stores forms of an import, each as a whole or not at all. May be repeated, also after it was cut off in its middle: what is stored
+     * Stores forms of an import, each as a whole or not at all. May be repeated, also after it was cut off in its middle:
+     * what is stored
      * is not stored again, and answered as at first.
      *
      * @param choices forms that are not named are left out
@@ -220,7 +225,11 @@ public class Importer {
         }
         acceptance.check(choices, imported, caller);
         boolean first = imports.move(id, Set.of(ImportState.READY), ImportState.ACCEPTING);
-        if (!first && !find(id, caller).map(Import::state).filter(Importer::isAccepted).isPresent()) {
+        if (!first
+                && !find(id, caller)
+                        .map(Import::state)
+                        .filter(Importer::isAccepted)
+                        .isPresent()) {
             throw new BadImportCall("exchange.error.not-ready");
         }
         List<AcceptedForm> accepted = choices.stream()

@@ -100,8 +100,7 @@ record Previews(UUID importId, Caller importer, List<Unit> visible, Instant at, 
     }
 
     private static ImportDoubt unitDoubt(Severity severity, String written, String message, String unit) {
-        return new ImportDoubt(
-                severity, Place.ofForm("unitName"), written, message, List.of(written, unit));
+        return new ImportDoubt(severity, Place.ofForm("unitName"), written, message, List.of(written, unit));
     }
 
     private static ImportDoubt told(Doubt doubt) {
@@ -115,9 +114,7 @@ record Previews(UUID importId, Caller importer, List<Unit> visible, Instant at, 
     /** What no form may say, as far as the reader has not told it. */
     private static List<ImportDoubt> refusedValues(Form form, List<ImportDoubt> told) {
         Set<Place> known = new HashSet<>();
-        told.stream()
-                .filter(doubt -> doubt.severity() == Severity.BLOCKING)
-                .forEach(doubt -> known.add(doubt.place()));
+        told.stream().filter(doubt -> doubt.severity() == Severity.BLOCKING).forEach(doubt -> known.add(doubt.place()));
         return FormCheck.problemsOf(form).stream()
                 .filter(problem -> !known.contains(placeOf(problem)))
                 .map(problem -> new ImportDoubt(
@@ -139,8 +136,7 @@ record Previews(UUID importId, Caller importer, List<Unit> visible, Instant at, 
         }
         List<ImportDoubt> first = new ArrayList<>(doubts.subList(0, MAX_DOUBTS));
         String more = String.valueOf(doubts.size() - MAX_DOUBTS);
-        first.add(new ImportDoubt(
-                Severity.WARNING, Place.WHOLE_FORM, "", "exchange.doubt.MORE", List.of(more)));
+        first.add(new ImportDoubt(Severity.WARNING, Place.WHOLE_FORM, "", "exchange.doubt.MORE", List.of(more)));
         return first;
     }
 

@@ -20,7 +20,8 @@ final class UnitDecision {
     private UnitDecision() {}
 
     /**
-     * The destination of a form: by the unit's name on the paper, and only if no unit bears it by the supervising department's code.
+     * The destination of a form: by the unit's name on the paper, and only if no unit bears it by the supervising
+     * department's code.
      *
      * @param visible the units that the importer's grants cover and those above them
      */

@@ -73,7 +73,8 @@ public class Forms {
     /** The form that is there already under the identity of this one (unit, year, kind, project); empty if none is visible. */
     public Optional<Form> findSame(Form other, Caller caller) {
         return store.findByIdentity(other.docket().unitId(), other.identityKey())
-                .filter(found -> caller.may(Action.READ_FORM, found.form().docket().facts()))
+                .filter(found ->
+                        caller.may(Action.READ_FORM, found.form().docket().facts()))
                 .map(StoredForm::form);
     }
 

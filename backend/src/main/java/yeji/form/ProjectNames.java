@@ -2,7 +2,10 @@ package yeji.form;
 
 import java.util.List;
 
-/** How alike the names of two projects are, the words aside that any project's name may end with. Source: domain.md, 7.3, SIMILAR. */
+/**
+ * How alike the names of two projects are, the words aside that any project's name may end with. Source: domain.md, 7.3,
+ * SIMILAR.
+ */
 public final class ProjectNames {
 
     /** From here on two names are similar. */
@@ -27,8 +30,7 @@ public final class ProjectNames {
     static String stem(String name) {
         String normalized = NormalizedName.of(name);
         for (String ending : COMMON_ENDINGS) {
-            boolean leavesEnough = normalized.codePointCount(0, normalized.length())
-                    >= SHORTEST_STEM + ending.length();
+            boolean leavesEnough = normalized.codePointCount(0, normalized.length()) >= SHORTEST_STEM + ending.length();
             if (normalized.endsWith(ending) && leavesEnough) {
                 return normalized.substring(0, normalized.length() - ending.length());
             }

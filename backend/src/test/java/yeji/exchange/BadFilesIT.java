@@ -57,10 +57,14 @@ class BadFilesIT {
         assertThat(answer.header("Content-Type")).contains("application/problem+json");
         assertThat(answer.body().path("code").asString()).isEqualTo(code);
         assertThat(answer.body().path("file").asString()).isEqualTo(file);
-        assertThat(answer.body().path("detail").asString()).contains("“" + file + "”").contains(chinese);
+        assertThat(answer.body().path("detail").asString())
+                .contains("“" + file + "”")
+                .contains(chinese);
 
         Browser.Answer inEnglish = api.upload(Map.of(file, content), "en");
-        assertThat(inEnglish.body().path("detail").asString()).contains("“" + file + "”").contains(english);
+        assertThat(inEnglish.body().path("detail").asString())
+                .contains("“" + file + "”")
+                .contains(english);
 
         leaksNothing(answer.text() + inEnglish.text());
         assertThat(api.formCount()).isEqualTo(formsBefore);
@@ -82,7 +86,9 @@ class BadFilesIT {
         assertThat(failed.path("forms")).isEmpty();
         assertThat(failed.at("/problem/code").asString()).isEqualTo(code);
         assertThat(failed.at("/problem/file").asString()).isEqualTo(file);
-        assertThat(failed.at("/problem/message").asString()).contains("“" + file + "”").contains(chinese);
+        assertThat(failed.at("/problem/message").asString())
+                .contains("“" + file + "”")
+                .contains(chinese);
         String inEnglish = api.get(id, "en").at("/problem/message").asString();
         assertThat(inEnglish).contains("“" + file + "”").contains(english);
 
@@ -102,7 +108,8 @@ class BadFilesIT {
         assertThat(money.get(0).path("message").asString()).contains("基本支出", "总额", "“abc”");
         assertThat(money.get(1).path("message").asString()).contains("综合运行保障", "财政拨款", "“1,23.4.5”");
         assertThat(money.get(0).at("/place/field").asString()).isEqualTo("budget.total");
-        JsonNode task = form.at("/form/tasks").valueStream()
+        JsonNode task = form.at("/form/tasks")
+                .valueStream()
                 .filter(found -> found.path("id").equals(money.get(0).at("/place/nodeId")))
                 .findFirst()
                 .orElseThrow();
@@ -116,7 +123,10 @@ class BadFilesIT {
     void a_text_in_another_encoding_is_read_like_the_text_itself(String file) {
         JsonNode read = api.get(api.read(file, Reading.sample("bad/" + file)));
 
-        assertThat(read.path("forms").valueStream().map(form -> ServedShape.of(form.path("form"))).toList())
+        assertThat(read.path("forms")
+                        .valueStream()
+                        .map(form -> ServedShape.of(form.path("form")))
+                        .toList())
                 .isEqualTo(SampleShape.expected("forms.json"));
     }
 

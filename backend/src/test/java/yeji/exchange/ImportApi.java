@@ -16,8 +16,7 @@ import yeji.Browser;
 /** Importing in short words, over real HTTP. */
 final class ImportApi {
 
-    static final String WHOLE =
-            """
+    static final String WHOLE = """
             fragment Whole on Form {
               __typename id kind budgetYear yearLine unit { id name code } unitName title status revision moneyUnit style permissions
               head { label value } seal { label value } overallGoal extra { label value }
@@ -33,8 +32,7 @@ final class ImportApi {
             }
             """;
 
-    private static final String IMPORT =
-            """
+    private static final String IMPORT = """
             fragment Whole_ on Import {
               id state files progress { done total } problem { code file message }
               forms {
@@ -44,8 +42,7 @@ final class ImportApi {
             }
             """;
 
-    private static final String RESULT =
-            """
+    private static final String RESULT = """
             __typename
             ... on FormChanged { revision changeId form { id revision } }
             ... on FormRejected { problems { code message formId place { nodeId field } } }
@@ -145,7 +142,8 @@ final class ImportApi {
 
     private JsonNode ask(String selection, String id, String language) {
         String fragments = selection.contains("Whole_") ? IMPORT + WHOLE : "";
-        Browser.Answer answer = operation("query I($id: ID!) { import(id: $id) " + selection + " } " + fragments, Map.of("id", id), language);
+        Browser.Answer answer = operation(
+                "query I($id: ID!) { import(id: $id) " + selection + " } " + fragments, Map.of("id", id), language);
         if (!answer.code().isEmpty() || answer.status() != 200) {
             throw new AssertionError(answer.toString());
         }
@@ -178,8 +176,8 @@ final class ImportApi {
     @SafeVarargs
     final Browser.Answer tryAccept(String id, Map<String, Object>... choices) {
         return operation(
-                "mutation A($input: AcceptImportInput!) { acceptImport(input: $input) { forms { index result { " + RESULT
-                        + " } } } }",
+                "mutation A($input: AcceptImportInput!) { acceptImport(input: $input) { forms { index result { "
+                        + RESULT + " } } } }",
                 Map.of("input", Map.of("importId", id, "forms", List.of(choices))),
                 "zh-CN");
     }
@@ -215,6 +213,8 @@ final class ImportApi {
 
     /** How many forms this person sees. */
     int formCount() {
-        return browser.graphql("{ forms(first: 1) { totalCount } }").data("forms.totalCount").asInt();
+        return browser.graphql("{ forms(first: 1) { totalCount } }")
+                .data("forms.totalCount")
+                .asInt();
     }
 }

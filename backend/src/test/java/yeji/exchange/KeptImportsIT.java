@@ -153,7 +153,17 @@ class KeptImportsIT {
 
     private Importer importer(Clock at) {
         return new Importer(
-                documents, work, queue, imports, previews, acceptance, upkeep(at), ReadLimits.STANDARD, settings, ids, at);
+                documents,
+                work,
+                queue,
+                imports,
+                previews,
+                acceptance,
+                upkeep(at),
+                ReadLimits.STANDARD,
+                settings,
+                ids,
+                at);
     }
 
     private ImportUpkeep upkeep(Clock at) {

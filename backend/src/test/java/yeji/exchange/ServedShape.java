@@ -6,7 +6,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A form as the API serves it, in the shape of the sample's JSON, so that both can be held against each other value for value. */
+/**
+ * A form as the API serves it, in the shape of the sample's JSON, so that both can be held against each other value for
+ * value.
+ */
 final class ServedShape {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -23,7 +26,9 @@ final class ServedShape {
             shape.put("head", form.path("head"));
             shape.put("seal", form.path("seal"));
             shape.put("unitName", form.path("unitName"));
-            shape.put("tasks", form.path("tasks").valueStream().map(ServedShape::withoutId).toList());
+            shape.put(
+                    "tasks",
+                    form.path("tasks").valueStream().map(ServedShape::withoutId).toList());
             shape.put("statedTotals", form.path("statedTotal"));
             shape.put("overallGoal", form.path("overallGoal"));
         } else {

@@ -112,7 +112,8 @@ class UnitDecisionTest {
     private static Destination decide(ReadForm form, Caller importer) {
         List<Unit> visible = ALL.stream()
                 .filter(unit -> importer.inForce()
-                        .anyMatch(grant -> grant.unit().covers(unit.path()) || unit.path().covers(grant.unit())))
+                        .anyMatch(grant ->
+                                grant.unit().covers(unit.path()) || unit.path().covers(grant.unit())))
                 .toList();
         return UnitDecision.decide(form, visible, importer);
     }

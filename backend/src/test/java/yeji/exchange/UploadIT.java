@@ -56,9 +56,13 @@ class UploadIT {
         JsonNode read = api.ended(answer.body().path("id").asString());
 
         assertThat(read.path("files").valueStream().map(JsonNode::asString)).containsExactly("甲.docx", "乙.txt");
-        assertThat(read.path("forms").valueStream().map(form -> form.path("file").asString()))
+        assertThat(read.path("forms")
+                        .valueStream()
+                        .map(form -> form.path("file").asString()))
                 .containsExactly("甲.docx", "乙.txt", "乙.txt", "乙.txt", "乙.txt", "乙.txt", "乙.txt");
-        assertThat(read.path("forms").valueStream().map(form -> form.path("index").asInt()))
+        assertThat(read.path("forms")
+                        .valueStream()
+                        .map(form -> form.path("index").asInt()))
                 .containsExactly(0, 1, 2, 3, 4, 5, 6);
     }
 
@@ -108,7 +112,8 @@ class UploadIT {
     void an_upload_without_a_file_or_of_another_form_is_refused() {
         Browser browser = browsers.signedIn("preparer");
         assertThat(new ImportApi(browser).upload(Map.of(), "zh-CN").status()).isEqualTo(400);
-        assertThat(browser.post("/imports", "application/json", BodyPublishers.ofString("{}")).status())
+        assertThat(browser.post("/imports", "application/json", BodyPublishers.ofString("{}"))
+                        .status())
                 .isEqualTo(415);
         assertThat(browser.post("/imports", "multipart/form-data; boundary=x", BodyPublishers.ofString("--x\r\nbroken"))
                         .status())

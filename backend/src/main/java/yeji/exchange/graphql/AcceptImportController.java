@@ -80,8 +80,7 @@ class AcceptImportController {
     }
 
     private static UUID importId(String id) {
-        return ImportIds.read(id)
-                .orElseThrow(() -> Refusal.of(ErrorCode.NOT_FOUND, "exchange.error.not-found"));
+        return ImportIds.read(id).orElseThrow(() -> Refusal.of(ErrorCode.NOT_FOUND, "exchange.error.not-found"));
     }
 
     private static UnitId unit(String id) {

@@ -25,6 +25,9 @@ public class DemoMark {
     }
 
     public void set() {
-        setup.replaceOne(eq("_id", MARK), new Document("_id", MARK).append("schemaVersion", 1), new ReplaceOptions().upsert(true));
+        setup.replaceOne(
+                eq("_id", MARK),
+                new Document("_id", MARK).append("schemaVersion", 1),
+                new ReplaceOptions().upsert(true));
     }
 }

@@ -29,7 +29,10 @@ import yeji.exchange.source.Fault;
 import yeji.platform.mongo.DeclaresIndexes;
 import yeji.platform.mongo.IndexDeclaration;
 
-/** Imports without their forms. Each step of an import is one conditional write, so that it is taken once, by whoever comes first. */
+/**
+ * Imports without their forms. Each step of an import is one conditional write, so that it is taken once, by whoever
+ * comes first.
+ */
 @Repository
 public class ImportStore implements DeclaresIndexes {
 
@@ -92,9 +95,7 @@ public class ImportStore implements DeclaresIndexes {
     public void fail(UUID id, ImportProblem problem) {
         Bson failed = Updates.combine(
                 Updates.set("state", ImportState.FAILED.name()),
-                Updates.set(
-                        "problem",
-                        new Document("fault", problem.fault().name()).append("file", problem.file())));
+                Updates.set("problem", new Document("fault", problem.fault().name()).append("file", problem.file())));
         imports.updateOne(and(eq("_id", id.toString()), UNREAD), failed);
     }
 

@@ -28,7 +28,8 @@ import yeji.exchange.graphql.ImportIds;
 import yeji.platform.web.Problems;
 
 /**
- * {@code POST /imports}: takes files in. What is wrong with a file and can be seen without reading what it says is answered at once: 415
+ * {@code POST /imports}: takes files in. What is wrong with a file and can be seen without reading what it says is
+ * answered at once: 415
  * for its type, 413 for its size, also the inflated one, 422 for all else. Source: api.md, section 1 and Import.
  */
 @RestController
@@ -63,12 +64,18 @@ class ImportsController {
         }
         if (files.size() > settings.files()) {
             return problems.answer(
-                    HttpStatus.CONTENT_TOO_LARGE, "exchange.upload.too-many-files", locale, files.size(), settings.files());
+                    HttpStatus.CONTENT_TOO_LARGE,
+                    "exchange.upload.too-many-files",
+                    locale,
+                    files.size(),
+                    settings.files());
         }
-        if (files.stream().mapToLong(MultipartFile::getSize).sum() > settings.uploadSize().toBytes()) {
+        if (files.stream().mapToLong(MultipartFile::getSize).sum()
+                > settings.uploadSize().toBytes()) {
             return tooLargeInAll(locale);
         }
-        Importer.Arrival arrival = importer.begin(files.stream().map(ImportsController::upload).toList(), caller);
+        Importer.Arrival arrival =
+                importer.begin(files.stream().map(ImportsController::upload).toList(), caller);
         return arrival instanceof Importer.RefusedAtOnce refused
                 ? refused(refused.problem(), locale)
                 : ResponseEntity.accepted().body(new Begun(ImportIds.write(((Importer.Begun) arrival).id())));
@@ -79,13 +86,12 @@ class ImportsController {
     }
 
     private ResponseEntity<ProblemDetail> refused(ImportProblem problem, Locale locale) {
-        HttpStatus status =
-                switch (problem.fault().code()) {
-                    case TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
-                    case UNSUPPORTED_TYPE -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;
-                    case EMPTY, DAMAGED, UNSAFE, ENCODING, NO_FORM, TOO_COMPLEX, INTERRUPTED ->
-                        HttpStatus.UNPROCESSABLE_CONTENT;
-                };
+        HttpStatus status = switch (problem.fault().code()) {
+            case TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
+            case UNSUPPORTED_TYPE -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;
+            case EMPTY, DAMAGED, UNSAFE, ENCODING, NO_FORM, TOO_COMPLEX, INTERRUPTED ->
+                HttpStatus.UNPROCESSABLE_CONTENT;
+        };
         ProblemDetail body = problems.problem(status, problem.fault().messageKey(), locale, problem.file());
         body.setProperty("file", problem.file());
         body.setProperty("code", problem.fault().code().name());

@@ -24,8 +24,7 @@ public final class FormCheck {
             checkNode(spot.node(), problems);
         }
         if (spots.size() > EditRequest.MAX_NODES) {
-            problems.add(Problem.ofCall(
-                    ProblemCode.TOO_LARGE, "form.problem.too-many-nodes", EditRequest.MAX_NODES));
+            problems.add(Problem.ofCall(ProblemCode.TOO_LARGE, "form.problem.too-many-nodes", EditRequest.MAX_NODES));
         }
         return problems;
     }

@@ -15,7 +15,8 @@ import yeji.form.tree.NodeId;
 import yeji.form.tree.NodeKind;
 
 /**
- * The edits that bring a form to what another one says: every field that can be edited, and the order of all nodes. Nodes that have the
+ * The edits that bring a form to what another one says: every field that can be edited, and the order of all nodes. Nodes
+ * that have the
  * same identity keep the ids that they have; as few nodes as possible are moved. Pure. Source: api.md, Import; domain.md, 7.1.
  */
 public final class FormDiff {
@@ -134,7 +135,9 @@ public final class FormDiff {
                 .filter(Objects::nonNull)
                 .filter(places::containsKey)
                 .toList();
-        int[] order = here.stream().mapToInt(id -> Objects.requireNonNull(places.get(id))).toArray();
+        int[] order = here.stream()
+                .mapToInt(id -> Objects.requireNonNull(places.get(id)))
+                .toArray();
         Set<NodeId> staying = new HashSet<>();
         for (int index : longestRising(order)) {
             staying.add(here.get(index));

@@ -23,7 +23,8 @@ import yeji.form.tree.NodeId;
 import yeji.form.tree.Subcategory;
 
 /**
- * Which node of one form is which node of another. A node has one partner at most, of its own kind; where several could be it, the one
+ * Which node of one form is which node of another. A node has one partner at most, of its own kind; where several could
+ * be it, the one
  * that agrees in more is taken, then the first. Source: domain.md, 7.1.
  */
 final class NodeMatching {
@@ -68,7 +69,8 @@ final class NodeMatching {
         Map<String, Deque<NodeId>> free = new HashMap<>();
         for (Known known : there) {
             if (!taken.contains(known.node.id())) {
-                free.computeIfAbsent(key.apply(known), any -> new ArrayDeque<>()).add(known.node.id());
+                free.computeIfAbsent(key.apply(known), any -> new ArrayDeque<>())
+                        .add(known.node.id());
             }
         }
         for (Known known : here) {
@@ -96,8 +98,8 @@ final class NodeMatching {
 
     private static void addSubcategory(Subcategory node, CategoryCode category, String above, List<Known> known) {
         SubcategoryCode code = SubcategoryCode.of(category, node.name()).comparedAs();
-        String identity = "subcategory "
-                + (code == SubcategoryCode.OTHER ? above + "/" + norm(node.name()) : code.name());
+        String identity =
+                "subcategory " + (code == SubcategoryCode.OTHER ? above + "/" + norm(node.name()) : code.name());
         known.add(new Known(node, identity, above, node.name()));
         for (Indicator leaf : node.indicators()) {
             String name = NUMBER_IN_FRONT.matcher(norm(leaf.name())).replaceFirst("");
