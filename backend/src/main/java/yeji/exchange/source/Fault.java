@@ -20,7 +20,7 @@ public enum Fault {
     TOO_MUCH_TEXT(Code.TOO_COMPLEX, false),
     TOO_MANY_FORMS(Code.TOO_COMPLEX, false),
     TOO_SLOW(Code.TOO_COMPLEX, false),
-    /** The process that read it ended. */
+    /** Not the file's fault: the process that read it came to its end. */
     INTERRUPTED(Code.INTERRUPTED, false);
 
     private final Code code;
