@@ -30,7 +30,8 @@ import yeji.organisation.Units;
 
 /**
  * The six forms of the demo: the real document, imported at the first start in the name of the preparer, and never again.
- * Its ids are fixed, so that a start that was cut off is simply done again. Source: architecture.md, the demo.
+ * Its ids are
+ * fixed, so that a start that was cut off is simply done again. Source: architecture.md, the demo.
  */
 @Component
 @Profile("demo")

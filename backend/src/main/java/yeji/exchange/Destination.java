@@ -6,8 +6,8 @@ import yeji.access.UnitId;
 /**
  * In which unit a form of an import is to be stored.
  *
- * @param unit NAMED, BARRED: the one that the paper names; OPEN: the one that is taken where the importer names none; null:
- *     there is none
+ * @param unit NAMED, BARRED: the one that the paper names; OPEN: the one that is taken where the importer names none;
+ *     null: there is none
  */
 public record Destination(Sort sort, @Nullable UnitId unit) {
 

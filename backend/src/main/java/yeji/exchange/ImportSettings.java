@@ -7,7 +7,8 @@ import org.springframework.util.unit.DataSize;
 
 /**
  * What imports may take. Each is a setting {@code yeji.import.…}. Source: api.md, section 7. The size of a file is one of
- * the reader's limits.
+ * the reader's
+ * limits.
  *
  * @param files of one upload
  * @param uploadSize of the files of one upload together

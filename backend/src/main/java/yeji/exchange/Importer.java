@@ -173,10 +173,7 @@ public class Importer {
 
     /** The process that read it has ended. */
     private Optional<Import> givenUp(Import abandoned) {
-        imports.fail(
-                abandoned.id(),
-                new ImportProblem(Fault.INTERRUPTED, abandoned.files().get(0)));
-        previews.deleteOf(abandoned.id());
+        upkeep.giveUp(abandoned);
         return imports.find(abandoned.id());
     }
 
@@ -213,7 +210,8 @@ public class Importer {
 
     /**
      * Stores forms of an import, each as a whole or not at all. May be repeated, also after it was cut off in its middle:
-     * what is stored is not stored again, and answered as at first.
+     * what is stored
+     * is not stored again, and answered as at first.
      *
      * @param choices forms that are not named are left out
      * @throws NoSuchImport if the caller has no such import

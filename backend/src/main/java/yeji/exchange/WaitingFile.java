@@ -11,8 +11,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * An uploaded file that waits to be read, on the disk and not in memory. It has no name there and is gone with the process,
- * however that ends: uploads are not stored.
+ * An uploaded file that waits to be read, on the disk and not in memory. It has no name there and is gone with the
+ * process, however that
+ * ends: uploads are not stored.
  */
 final class WaitingFile implements AutoCloseable {
 

@@ -3,8 +3,8 @@ package yeji.form;
 import java.util.List;
 
 /**
- * How alike the names of two projects are, the words aside that any project's name may end with. Source:
- * domain.md, 7.3, SIMILAR.
+ * How alike the names of two projects are, the words aside that any project's name may end with. Source: domain.md, 7.3,
+ * SIMILAR.
  */
 public final class ProjectNames {
 

@@ -36,17 +36,17 @@ class BadFilesIT {
 
     @ParameterizedTest
     @CsvSource({
-        "not-a-docx-zip.docx, 422, DAMAGED, 不是 Word 文档, not a Word document",
+        "not-a-docx-zip.docx, 422, DAMAGED, 不是 Word 文档, does not hold a Word document",
         "truncated.docx, 422, DAMAGED, 损坏, damaged",
-        "xlsx-renamed.docx, 422, DAMAGED, 不是 Word 文档, not a Word document",
+        "xlsx-renamed.docx, 422, DAMAGED, 不是 Word 文档, does not hold a Word document",
         "xxe-file.docx, 422, UNSAFE, DOCTYPE, DOCTYPE",
         "xxe-remote-dtd.docx, 422, UNSAFE, DOCTYPE, DOCTYPE",
         "dtd-entity-expansion.docx, 422, UNSAFE, DOCTYPE, DOCTYPE",
         "dtd-plain.docx, 422, UNSAFE, DOCTYPE, DOCTYPE",
-        "zip-bomb-1g.docx, 413, TOO_LARGE, 解压, inflates",
-        "formulas.xlsx, 415, UNSUPPORTED_TYPE, 类型, type",
-        "zero-bytes.docx, 422, EMPTY, 空文件, empty",
-        "zero-bytes.txt, 422, EMPTY, 空文件, empty"
+        "zip-bomb-1g.docx, 413, TOO_LARGE, 解压后过大, too large once unpacked",
+        "formulas.xlsx, 415, UNSUPPORTED_TYPE, 不是可以读取的类型, of a type that",
+        "zero-bytes.docx, 422, EMPTY, 是空的, is empty",
+        "zero-bytes.txt, 422, EMPTY, 是空的, is empty"
     })
     void what_is_seen_without_reading_is_refused_at_once(
             String file, int status, String code, String chinese, String english) throws IOException {
@@ -72,10 +72,10 @@ class BadFilesIT {
 
     @ParameterizedTest
     @CsvSource({
-        "empty-body.docx, NO_FORM, 绩效目标表, performance goal form",
-        "no-table.docx, NO_FORM, 绩效目标表, performance goal form",
-        "other-table.docx, NO_FORM, 绩效目标表, performance goal form",
-        "nested-tables-200.docx, TOO_COMPLEX, 嵌套过深, nested too deep"
+        "empty-body.docx, NO_FORM, 没有找到绩效目标表, and so no form",
+        "no-table.docx, NO_FORM, 没有找到绩效目标表, and so no form",
+        "other-table.docx, NO_FORM, 没有找到绩效目标表, There is no form",
+        "nested-tables-200.docx, TOO_COMPLEX, 嵌套过深, too deep inside one another"
     })
     void what_is_seen_by_reading_makes_the_import_fail(String file, String code, String chinese, String english)
             throws IOException {

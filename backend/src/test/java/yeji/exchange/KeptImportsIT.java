@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import yeji.Browsers;
 import yeji.YejiIT;
@@ -21,6 +22,7 @@ import yeji.exchange.source.ReadLimits;
 import yeji.exchange.storage.ImportStore;
 import yeji.exchange.storage.ImportedFormStore;
 import yeji.platform.RandomIds;
+import yeji.platform.mongo.embedded.EmbeddedMongo;
 
 /** How long imports are kept, and what becomes of those whose process has ended. */
 @YejiIT
@@ -58,6 +60,12 @@ class KeptImportsIT {
 
     @Autowired
     Clock clock;
+
+    @Autowired
+    ImportUpkeep theUpkeep;
+
+    @Autowired
+    ObjectProvider<EmbeddedMongo> embedded;
 
     @Test
     void after_24_hours_an_import_is_gone_and_then_deleted() {
@@ -118,6 +126,27 @@ class KeptImportsIT {
         importer(clock).discard(id, preparer);
     }
 
+    @Test
+    void what_an_earlier_process_left_on_the_embedded_storage_has_failed_at_once() {
+        Caller preparer = preparer();
+        UUID id = ids.next();
+        imports.insert(
+                Import.queued(
+                        id,
+                        new User(preparer.person(), preparer.name()),
+                        List.of("甲.docx"),
+                        clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                        clock.instant().plusSeconds(30)),
+                "a process that has ended");
+        boolean alone = embedded.getIfAvailable() != null;
+
+        theUpkeep.giveUpWhatAnEarlierProcessLeft();
+
+        assertThat(importer(clock).find(id, preparer).orElseThrow().state())
+                .isEqualTo(alone ? ImportState.FAILED : ImportState.QUEUED);
+        importer(clock).discard(id, preparer);
+    }
+
     private Caller preparer() {
         return people.caller(new PersonId("demo-preparer")).orElseThrow();
     }
@@ -138,6 +167,6 @@ class KeptImportsIT {
     }
 
     private ImportUpkeep upkeep(Clock at) {
-        return new ImportUpkeep(imports, previews, settings, ids, at);
+        return new ImportUpkeep(imports, previews, settings, ids, at, embedded);
     }
 }

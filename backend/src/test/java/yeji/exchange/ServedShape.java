@@ -7,8 +7,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A form as the API serves it, in the shape of the sample's JSON, so that both can be held against each other
- * value for value.
+ * A form as the API serves it, in the shape of the sample's JSON, so that both can be held against each other value for
+ * value.
  */
 final class ServedShape {
 

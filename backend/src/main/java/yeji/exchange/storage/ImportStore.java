@@ -4,11 +4,13 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.ne;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Updates;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
@@ -28,8 +30,8 @@ import yeji.platform.mongo.DeclaresIndexes;
 import yeji.platform.mongo.IndexDeclaration;
 
 /**
- * Imports without their forms. Each step of an import is one conditional write, so that it is taken once, by
- * whoever comes first.
+ * Imports without their forms. Each step of an import is one conditional write, so that it is taken once, by whoever
+ * comes first.
  */
 @Repository
 public class ImportStore implements DeclaresIndexes {
@@ -100,6 +102,13 @@ public class ImportStore implements DeclaresIndexes {
     /** Promises for all that a process has yet to read. */
     public void promise(String reader, Instant aliveUntil) {
         imports.updateMany(and(eq("reader", reader), UNREAD), Updates.set("aliveUntil", Date.from(aliveUntil)));
+    }
+
+    /** What other processes than this one have yet to read. */
+    public List<Import> unreadOfOthers(String reader) {
+        return imports.find(and(ne("reader", reader), UNREAD))
+                .map(ImportStore::read)
+                .into(new ArrayList<>());
     }
 
     public void delete(UUID id) {

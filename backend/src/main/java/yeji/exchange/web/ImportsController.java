@@ -28,9 +28,9 @@ import yeji.exchange.graphql.ImportIds;
 import yeji.platform.web.Problems;
 
 /**
- * {@code POST /imports}: takes files in. What is wrong with a file and can be seen without reading what it says is answered
- * at once: 415 for its type, 413 for its size, also the inflated one, 422 for all else. Source: api.md, section 1 and
- * Import.
+ * {@code POST /imports}: takes files in. What is wrong with a file and can be seen without reading what it says is
+ * answered at once: 415
+ * for its type, 413 for its size, also the inflated one, 422 for all else. Source: api.md, section 1 and Import.
  */
 @RestController
 class ImportsController {

@@ -16,8 +16,8 @@ import yeji.form.tree.NodeKind;
 
 /**
  * The edits that bring a form to what another one says: every field that can be edited, and the order of all nodes. Nodes
- * that have the same identity keep the ids that they have; as few nodes as possible are moved. Pure. Source: api.md,
- * Import; domain.md, 7.1.
+ * that have the
+ * same identity keep the ids that they have; as few nodes as possible are moved. Pure. Source: api.md, Import; domain.md, 7.1.
  */
 public final class FormDiff {
 

@@ -23,8 +23,9 @@ import yeji.form.tree.NodeId;
 import yeji.form.tree.Subcategory;
 
 /**
- * Which node of one form is which node of another. A node has one partner at most, of its own kind; where several could be
- * it, the one that agrees in more is taken, then the first. Source: domain.md, 7.1.
+ * Which node of one form is which node of another. A node has one partner at most, of its own kind; where several could
+ * be it, the one
+ * that agrees in more is taken, then the first. Source: domain.md, 7.1.
  */
 final class NodeMatching {
 

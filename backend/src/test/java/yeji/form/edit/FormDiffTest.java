@@ -2,57 +2,40 @@ package yeji.form.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
-import java.util.UUID;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import yeji.access.PersonId;
-import yeji.access.UnitId;
-import yeji.access.UnitPath;
-import yeji.account.User;
-import yeji.form.DepartmentForm;
-import yeji.form.Docket;
 import yeji.form.Form;
-import yeji.form.FormId;
 import yeji.form.FormKind;
-import yeji.form.FormStatus;
 import yeji.form.Funds;
 import yeji.form.Layout;
 import yeji.form.MoneyUnit;
 import yeji.form.Paper;
 import yeji.form.ProjectForm;
-import yeji.form.StatedTotal;
 import yeji.form.Style;
 import yeji.form.SupervisingDepartment;
-import yeji.form.tree.Budget;
 import yeji.form.tree.Category;
 import yeji.form.tree.Indicator;
 import yeji.form.tree.IndicatorTree;
-import yeji.form.tree.LabelledText;
 import yeji.form.tree.Node;
 import yeji.form.tree.NodeId;
-import yeji.form.tree.StatedDirection;
 import yeji.form.tree.Subcategory;
 import yeji.form.tree.Task;
 
 /**
  * The edits that bring one form to what another says. Source: api.md, Import: REPLACE is computed as edits and keeps the
- * ids of nodes that have the same identity. The seed is printed; {@code -Dyeji.test.seed=…} takes it back.
+ * ids of nodes
+ * that have the same identity. The seed is printed; {@code -Dyeji.test.seed=…} takes it back.
  */
 class FormDiffTest {
 
     private static final long SEED = Long.getLong("yeji.test.seed", new Random().nextLong());
     private static final int RUNS = 400;
 
-    private final Random random = new Random(SEED);
+    private final AnyForm any = new AnyForm(new Random(SEED));
 
     @BeforeAll
     static void tell_the_seed() {
@@ -62,9 +45,9 @@ class FormDiffTest {
     @Test
     void the_difference_of_any_two_forms_applied_to_the_first_gives_the_second() {
         for (int run = 0; run < RUNS; run++) {
-            FormKind kind = random.nextBoolean() ? FormKind.DEPARTMENT : FormKind.PROJECT;
-            Form now = anyForm(kind);
-            Form wanted = anyForm(kind);
+            FormKind kind = any.kind();
+            Form now = any.of(kind);
+            Form wanted = any.of(kind);
 
             Decision decision = FormDiff.between(now, wanted).decideOn(now, List.of());
 
@@ -81,14 +64,14 @@ class FormDiffTest {
     @Test
     void a_form_differs_from_itself_in_nothing_whatever_the_ids_are() {
         for (int run = 0; run < RUNS; run++) {
-            Form form = anyForm(random.nextBoolean() ? FormKind.DEPARTMENT : FormKind.PROJECT);
+            Form form = any.of(any.kind());
 
             assertThat(FormDiff.between(form, withoutIds(form)).edits()).isEmpty();
         }
     }
 
     @Test
-    void what_has_the_same_identity_keeps_its_id() {
+    void what_has_the_same_identity_keeps_its_AnyForm.id() {
         Form now = withTree(category("产出指标", subcategory("数量指标", leaf("指标1：新闻发布会（场）", "≥3场"))));
         Form wanted = withTree(category("预期产出指标", subcategory("数量指标（必填）", leaf("新闻发布会场指标", "≥10场"))));
 
@@ -168,114 +151,6 @@ class FormDiffTest {
         return List.copyOf(FormNodes.spots(form).keySet());
     }
 
-    // forms at random, of few words so that much is alike
-
-    private Form anyForm(FormKind kind) {
-        Paper paper = paper(tree());
-        if (kind == FormKind.DEPARTMENT) {
-            return new DepartmentForm(docket(), paper, some(5, this::task), new StatedTotal(word(), budget()));
-        }
-        return new ProjectForm(
-                docket(),
-                paper,
-                word(),
-                random.nextBoolean() ? null : "51000021R000000019951",
-                new SupervisingDepartment(random.nextBoolean() ? null : "004", word()),
-                maybe(word()),
-                maybe(word()),
-                new Funds(amount(), amount(), amount(), amount()));
-    }
-
-    private Paper paper(IndicatorTree tree) {
-        return new Paper(
-                word(),
-                word(),
-                word(),
-                random.nextBoolean() ? null : new LabelledText(word(), ""),
-                random.nextBoolean() ? null : new LabelledText(word(), word()),
-                word() + "\n" + word(),
-                random.nextBoolean() ? MoneyUnit.WAN_YUAN : MoneyUnit.YUAN,
-                Style.STYLE_2015,
-                Layout.official(FormKind.PROJECT),
-                some(3, () -> new LabelledText(word(), word())),
-                tree);
-    }
-
-    private IndicatorTree tree() {
-        return new IndicatorTree(some(
-                4,
-                () -> new Category(
-                        id(),
-                        oneOf("产出指标", "效益指标", "成本指标", "过程指标", "投入"),
-                        some(
-                                4,
-                                () -> new Subcategory(
-                                        id(),
-                                        oneOf("数量指标", "质量指标", "成本指标", "经济成本指标", "社会效益", "其他"),
-                                        some(6, this::leaf))))));
-    }
-
-    private Indicator leaf() {
-        return new Indicator(
-                id(),
-                word(),
-                oneOf("≥3个", "100%", ""),
-                random.nextBoolean() ? null : new BigDecimal(oneOf("1", "1.5")),
-                random.nextBoolean() ? null : StatedDirection.LOWER,
-                some(2, () -> new LabelledText(word(), word())));
-    }
-
-    private Task task() {
-        return new Task(id(), word(), word(), budget());
-    }
-
-    private Budget budget() {
-        return new Budget(amount(), amount(), amount());
-    }
-
-    private @Nullable BigDecimal amount() {
-        return random.nextBoolean() ? null : new BigDecimal(oneOf("0.00", "1.0", "1.00", "465.86"));
-    }
-
-    private String word() {
-        return oneOf("甲", "乙", "丙（一）", "丙(一)", "指标1丁", "戊指标", "己 庚", "");
-    }
-
-    private @Nullable String maybe(String text) {
-        return random.nextBoolean() ? null : text;
-    }
-
-    private String oneOf(String... choices) {
-        return choices[random.nextInt(choices.length)];
-    }
-
-    private <T> List<T> some(int most, Supplier<T> one) {
-        List<T> list = new ArrayList<>();
-        for (int count = random.nextInt(most + 1); count > 0; count--) {
-            list.add(one.get());
-        }
-        return list;
-    }
-
-    private static NodeId id() {
-        return NodeId.of(UUID.randomUUID());
-    }
-
-    private static Docket docket() {
-        return new Docket(
-                new FormId(new UUID(0, 1)),
-                UnitPath.EVERYWHERE.child(new UnitId("004")),
-                2024,
-                FormStatus.DRAFT,
-                0,
-                false,
-                1,
-                "change",
-                Instant.EPOCH,
-                new User(new PersonId("p"), "填报人"),
-                Set.of());
-    }
-
     // forms of a few words
 
     private static Form withTree(Category... categories) {
@@ -292,19 +167,19 @@ class FormDiffTest {
                 List.of(),
                 new IndicatorTree(Arrays.asList(categories)));
         return new ProjectForm(
-                docket(), paper, "项目", null, new SupervisingDepartment(null, "办公室"), null, null, Funds.BLANK);
+                AnyForm.docket(), paper, "项目", null, new SupervisingDepartment(null, "办公室"), null, null, Funds.BLANK);
     }
 
     private static Category category(String name, Subcategory... below) {
-        return new Category(id(), name, Arrays.asList(below));
+        return new Category(AnyForm.id(), name, Arrays.asList(below));
     }
 
     private static Subcategory subcategory(String name, Indicator... below) {
-        return new Subcategory(id(), name, Arrays.asList(below));
+        return new Subcategory(AnyForm.id(), name, Arrays.asList(below));
     }
 
     private static Indicator leaf(String name, String target) {
-        return Indicator.of(id(), name, target);
+        return Indicator.of(AnyForm.id(), name, target);
     }
 
     private static Indicator[] leaves(String name, int count) {
@@ -348,8 +223,8 @@ class FormDiffTest {
     @Test
     void nodes_of_all_kinds_have_a_partner_of_their_own_kind_at_most_once() {
         for (int run = 0; run < RUNS; run++) {
-            Form now = anyForm(FormKind.DEPARTMENT);
-            Form wanted = anyForm(FormKind.DEPARTMENT);
+            Form now = any.of(FormKind.DEPARTMENT);
+            Form wanted = any.of(FormKind.DEPARTMENT);
             NodeMatching matching = NodeMatching.between(now, wanted);
 
             assertThat(matching.kept()).doesNotHaveDuplicates();
