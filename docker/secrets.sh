@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Makes the passwords and the key of the replica set's members where there are none yet, each readable by its user only.
-# MONGO_OWNER and APP_OWNER are user:group, as numbers, of the two containers; SECRETS is where the two volumes are, if not /secrets.
+# MONGO_OWNER and APP_OWNER are user:group, as numbers, of the two containers; SECRETS is where
+# the two volumes are, if not /secrets.
 set -euo pipefail
 umask 077
 

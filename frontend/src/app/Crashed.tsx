@@ -8,6 +8,7 @@ export function Crashed() {
   return (
     <main className={styles['message']}>
       <Empty
+        level={1}
         title={t('problem.crashed')}
         actions={
           <Button kind="primary" onPress={() => location.reload()}>

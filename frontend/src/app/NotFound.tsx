@@ -10,6 +10,7 @@ export function NotFound() {
     <main className={styles['message']}>
       <title>{`${t('problem.notFound')} · ${t('product.name')}`}</title>
       <Empty
+        level={1}
         title={t('problem.notFound')}
         actions={
           <Link to="/" className={buttonClass('primary')}>

@@ -60,14 +60,7 @@ export function DeleteFormDialog({ form, onClose, onDeleted }: DeleteFormDialogP
           {refusal}
         </Strip>
       )}
-      {form.round > 1 || form.status !== 'DRAFT' ? (
-        <TextField
-          label={t('deleteForm.reason')}
-          hint={t('deleteForm.reasonHint')}
-          value={reason}
-          onChange={setReason}
-        />
-      ) : undefined}
+      <TextField label={t('deleteForm.reason')} hint={t('deleteForm.reasonHint')} value={reason} onChange={setReason} />
     </Dialog>
   )
 }

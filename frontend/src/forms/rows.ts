@@ -16,7 +16,6 @@ export const FormRow = graphql(`
     }
     status
     revision
-    round
     changedAt
     changedBy {
       id

@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { fieldWords } from '../editor/view/fieldWords'
-import { SheetFormParts } from '../editor/view/sheetForm'
-import { readFragment } from '../graphql/generated'
+import { formIn } from '../editor/view/sheetForm'
 import { MomentText } from '../terms/MomentText'
 import { differences } from './differences'
 import { nameOf, type PreviewForm } from './importedForm'
@@ -17,7 +16,7 @@ const mostShown = 12
 /** What differs between the form that is there and the one of the file. */
 export function PreviewCompare({ form, counterpart }: PreviewCompareProps) {
   const { t } = useTranslation()
-  const sheet = readFragment(SheetFormParts, counterpart)
+  const sheet = formIn(counterpart)
   const found = differences(sheet, form.sheet)
   const { status, revision, changedBy, changedAt } = counterpart
   return (

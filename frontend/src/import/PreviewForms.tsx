@@ -15,11 +15,6 @@ interface PreviewFormsProps {
 export function PreviewForms({ preview, current, onGo }: PreviewFormsProps) {
   const { t } = useTranslation()
 
-  function fate(form: PreviewForm): string {
-    const decision = preview.decisionFor(form)
-    return isComplete(form, decision) ? t(`preview.will${decision.action}`) : t('preview.willChoose')
-  }
-
   return (
     <nav className={styles['forms']} aria-label={t('preview.files')}>
       {preview.forms.map((form, index) => (
@@ -32,7 +27,14 @@ export function PreviewForms({ preview, current, onGo }: PreviewFormsProps) {
         >
           {nameOf(form.sheet)}
           <span className={styles['meta']}>
-            <span>{`${t('preview.indicators', { n: indicatorCount(form.sheet) })} · ${fate(form)}`}</span>
+            <span>
+              {`${t('preview.indicators', { n: indicatorCount(form.sheet) })} · `}
+              {isComplete(form, preview.decisionFor(form)) ? (
+                t(`preview.will${preview.decisionFor(form).action}`)
+              ) : (
+                <strong className={styles['blocking']}>{t('preview.willChoose')}</strong>
+              )}
+            </span>
             <DoubtCount form={form} />
           </span>
         </button>

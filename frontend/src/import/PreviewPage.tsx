@@ -36,6 +36,7 @@ export function PreviewPage() {
       <main>
         <title>{`${t('preview.title')} · ${t('product.name')}`}</title>
         <Empty
+          level={1}
           title={found?.state === 'ACCEPTED' ? t('imports.ACCEPTED') : (found?.problem?.message ?? t('preview.gone'))}
           actions={
             <>

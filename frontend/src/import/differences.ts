@@ -1,5 +1,5 @@
-import type { SheetForm } from '../editor/view/sheetForm'
-import { isSameAmount } from '../terms/decimal'
+import type { Form } from '../model'
+import { isSameAmount } from '../terms/isSameAmount'
 
 /** A place where two forms differ; null: it is not there. An indicator is named by its name, a field by the schema's. */
 export interface Difference {
@@ -12,7 +12,7 @@ export interface Difference {
 
 type Values = ReadonlyMap<string, Omit<Difference, 'key' | 'before' | 'after'> & { readonly value: string | null }>
 
-function valuesOf(form: SheetForm): Values {
+function valuesOf(form: Form): Values {
   const values = new Map<string, { kind: 'field' | 'node'; name: string; value: string | null }>()
   const field = (name: string, value: string | null) => values.set(`field ${name}`, { kind: 'field', name, value })
   const node = (path: string, name: string, value: string | null) => {
@@ -23,7 +23,7 @@ function valuesOf(form: SheetForm): Values {
   field('title', form.title)
   field('unitName', form.unitName)
   field('overallGoal', form.overallGoal)
-  if (form.__typename === 'ProjectForm') {
+  if (form.kind === 'PROJECT') {
     field('projectName', form.projectName)
     field('supervisingDepartment', form.supervisingDepartment.name)
     field('source', form.source)
@@ -33,7 +33,7 @@ function valuesOf(form: SheetForm): Values {
     field('funds.carriedOver', form.funds.carriedOver)
     field('funds.otherFunds', form.funds.otherFunds)
   } else {
-    field('statedTotal.total', form.statedTotal?.total ?? null)
+    field('statedTotal.total', form.statedTotal.total)
     for (const task of form.tasks) node(`task ${task.name}`, task.name, task.budget.total)
   }
   for (const category of form.indicatorTree.categories) {
@@ -47,7 +47,7 @@ function valuesOf(form: SheetForm): Values {
 }
 
 /** What an import would change of a form that is there, in the order of the paper; what is only there comes last. */
-export function differences(before: SheetForm, after: SheetForm): readonly Difference[] {
+export function differences(before: Form, after: Form): readonly Difference[] {
   const [old, now] = [valuesOf(before), valuesOf(after)]
   const keys = [...new Set([...now.keys(), ...old.keys()])]
   return keys.flatMap((key) => {

@@ -1,6 +1,7 @@
 import { readFragment } from '../graphql/generated'
 import type { PreviewQuery } from '../graphql/generated/graphql'
-import { SheetFormParts, type SheetForm } from '../editor/view/sheetForm'
+import type { Form } from '../model'
+import { formIn } from '../editor/view/sheetForm'
 import { CounterpartParts, ImportedFormParts } from './queries'
 
 type Import = NonNullable<PreviewQuery['import']>
@@ -14,17 +15,17 @@ export function previewForm(masked: Import['forms'][number]) {
     ...imported,
     existing: readFragment(CounterpartParts, imported.existing),
     similar: readFragment(CounterpartParts, imported.similar),
-    sheet: readFragment(SheetFormParts, imported.form),
+    sheet: formIn(imported.form),
   }
 }
 
 /** What a form is called in a list: a project by its name, a department form by its title. */
-export function nameOf(sheet: SheetForm): string {
-  return sheet.__typename === 'ProjectForm' ? sheet.projectName : sheet.title
+export function nameOf(sheet: Form): string {
+  return sheet.kind === 'PROJECT' ? sheet.projectName : sheet.title
 }
 
 /** How many indicators a form has. */
-export function indicatorCount(sheet: SheetForm): number {
+export function indicatorCount(sheet: Form): number {
   return sheet.indicatorTree.categories
     .flatMap((category) => category.subcategories)
     .reduce((sum, subcategory) => sum + subcategory.indicators.length, 0)

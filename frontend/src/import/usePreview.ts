@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMutation, useQuery } from 'urql'
 import { serverWords } from '../graphql/faults'
@@ -25,7 +25,8 @@ export function usePreview(importId: string) {
 
   const units = (unitsResult.data?.units ?? []).filter((unit) => unit.writable)
   const only = units.length === 1 ? (units[0]?.id ?? '') : ''
-  const forms = (data?.import?.forms ?? []).map(previewForm)
+  const answered = data?.import?.forms
+  const forms = useMemo(() => (answered ?? []).map(previewForm), [answered])
   const decisionFor = (form: PreviewForm) => decided.get(form.index) ?? proposed(form, only)
   const isReadyToAccept = forms.length > 0 && forms.every((form) => isComplete(form, decisionFor(form)))
   const results: Results | undefined = acceptResult.data?.acceptImport?.forms

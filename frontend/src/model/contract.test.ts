@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import type { Change, Decision, EditRequest, Form, JsonObject, Place } from './index.ts'
+import type { Change, Decision, EditRequest, Form, JsonObject, Place } from './index'
 import {
   applyEdits,
   decide,
@@ -12,8 +12,8 @@ import {
   readEdits,
   readForm,
   readOwnEdits,
-} from './index.ts'
-import { tasksOf, textAt, valueAt, writeEdits } from './index.ts'
+} from './index'
+import { tasksOf, textAt, valueAt, writeEdits } from './index'
 
 const folder = new URL('../../../contract/edits/', import.meta.url)
 const files = readdirSync(folder).filter((name) => name.endsWith('.json'))

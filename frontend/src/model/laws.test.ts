@@ -1,20 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Change, FieldValue, Form, FormEdit, FormNode, NodeKind } from './index.ts'
-import {
-  applyEdits,
-  blankNode,
-  decide,
-  findSpot,
-  inverseOfAll,
-  readForm,
-  readOwnEdits,
-  requestOf,
-  sift,
-} from './index.ts'
-import { placeOf, placeKey, sameJson, spotsOf, writeEdits } from './index.ts'
-import { fieldsOf } from './edit/nodeFields.ts'
-import { formFields } from './edit/formFields.ts'
+import type { Change, FieldValue, Form, FormEdit, FormNode, NodeKind } from './index'
+import { applyEdits, blankNode, decide, findSpot, inverseOfAll, readForm, readOwnEdits, requestOf, sift } from './index'
+import { placeOf, placeKey, sameJson, spotsOf, writeEdits } from './index'
+import { fieldsOf } from './edit/nodeFields'
+import { formFields } from './edit/formFields'
 
 const texts = ['', '甲', '乙 ', '≥3个', '😀']
 const amounts = [null, '0.00', '12', '465.86']

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { addDecimals, compareDecimals, readMoney, shownMoney, sumOf } from './money.ts'
+import { addDecimals, compareDecimals, readMoney, shownMoney, sumOf } from './money'
 
 test('sums are exact and keep the larger scale', () => {
   expect(addDecimals('0.1', '0.20')).toBe('0.30')

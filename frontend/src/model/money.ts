@@ -1,4 +1,4 @@
-import type { Decimal, MoneyUnit } from './form.ts'
+import type { Decimal, MoneyUnit } from './form'
 
 /** 万元 are 10⁴ 元. */
 const YUAN_DIGITS = 4

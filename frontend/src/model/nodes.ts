@@ -1,4 +1,4 @@
-import type { Category, Form, Indicator, NodeId, Subcategory, Task } from './form.ts'
+import type { Category, Form, Indicator, NodeId, Subcategory, Task } from './form'
 
 /** What a node of a form can be; as the schema writes it in `addTask`, `setIndicator` … */
 export type NodeKind = 'Task' | 'Category' | 'Subcategory' | 'Indicator'

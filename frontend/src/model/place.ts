@@ -1,4 +1,4 @@
-import type { NodeId } from './form.ts'
+import type { NodeId } from './form'
 
 /** A place in a form. Both null: the whole form; a node without a field: the node as a whole; `position`: where it stands. */
 export interface Place {

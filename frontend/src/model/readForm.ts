@@ -13,8 +13,8 @@ import type {
   Subcategory,
   Target,
   Task,
-} from './form.ts'
-import { at, choiceAt, isObject, listAt, numberAt, textAt } from './json.ts'
+} from './form'
+import { at, choiceAt, isObject, listAt, numberAt, textAt } from './json'
 
 const statuses: readonly FormStatus[] = ['DRAFT', 'SUBMITTED', 'ENDORSED', 'RETURNED', 'APPROVED', 'PUBLISHED']
 const actions: readonly FormAction[] = ['EDIT', 'DELETE', 'READ_HISTORY']

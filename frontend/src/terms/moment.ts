@@ -13,6 +13,6 @@ export function momentOf(at: string, now: Date, language: string): Moment {
   if (daysAgo === 0) return { kind: 'today', time }
   if (daysAgo === 1) return { kind: 'yesterday', time }
   const year = date.getFullYear() === now.getFullYear() ? {} : { year: 'numeric' as const }
-  const month = language.startsWith('zh') ? 'numeric' : 'short'
+  const month = language.startsWith('zh') ? 'long' : 'short'
   return { kind: 'day', day: new Intl.DateTimeFormat(language, { ...year, month, day: 'numeric' }).format(date) }
 }

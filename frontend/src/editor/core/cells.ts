@@ -1,6 +1,6 @@
-import type { FieldRule, FieldValue, Form, FormNode, MoneyUnit, NodeId, NodeKind } from '../../model/index.ts'
-import { formField, formPlace, nodeField, nodePlace, placeKey, shownMoney } from '../../model/index.ts'
-import type { Cell, CellStyle } from './sheet.ts'
+import type { FieldRule, FieldValue, Form, FormNode, MoneyUnit, NodeId, NodeKind } from '../../model'
+import { formField, formPlace, nodeField, nodePlace, placeKey, shownMoney } from '../../model'
+import type { Cell, CellStyle } from './sheet'
 
 /** How the paper shows a direction. */
 const DIRECTIONS = { HIGHER: '正向', LOWER: '反向' } as const

@@ -1,5 +1,5 @@
-import type { EditorState, Transaction } from './state.ts'
-import type { NewId } from './writing.ts'
+import type { EditorState, Transaction } from './state'
+import type { NewId } from './writing'
 
 /** Something a person can do by key, menu or button: menus, help and tests read one list of them. */
 export interface Command {

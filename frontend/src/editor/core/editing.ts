@@ -1,10 +1,10 @@
-import type { FormEdit } from '../../model/index.ts'
-import { applyEdits } from '../../model/index.ts'
-import { isNewest, undoing } from './history.ts'
-import type { EditorState, Editing, Selection, Transaction } from './state.ts'
-import { cellOf, isEditable, transaction } from './state.ts'
-import type { NewId } from './writing.ts'
-import { write } from './writing.ts'
+import type { FormEdit } from '../../model'
+import { applyEdits } from '../../model'
+import { isNewest, undoing } from './history'
+import type { EditorState, Editing, Selection, Transaction } from './state'
+import { cellOf, isEditable, transaction } from './state'
+import type { NewId } from './writing'
+import { write } from './writing'
 
 /**
  * Starts editing the selected cell; null where nothing may be edited.

@@ -1,10 +1,10 @@
-import type { Change, Form } from '../../model/index.ts'
-import { applied, cellOf, editorState, received } from './state.ts'
-import type { EditorState, Transaction } from './state.ts'
-import { sheetOf } from './rows.ts'
-import { afterKeeping, commandFor, run } from './run.ts'
-import { saveDraft, select, typed } from './editing.ts'
-import type { NewId } from './writing.ts'
+import type { Change, Form } from '../../model'
+import { applied, cellOf, editorState, received } from './state'
+import type { EditorState, Transaction } from './state'
+import { sheetOf } from './rows'
+import { afterKeeping, commandFor, run } from './run'
+import { saveDraft, select, typed } from './editing'
+import type { NewId } from './writing'
 
 /** An editor driven by gestures, for tests: `editorOn(form).select('甲').press('Alt+ArrowUp')`. New nodes are called n1, n2 … */
 export function editorOn(form: Form): EditorDriver {

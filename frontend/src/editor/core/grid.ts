@@ -1,7 +1,7 @@
-import type { Form } from '../../model/index.ts'
-import { sheetOf } from './rows.ts'
-import type { Cell, Row, Sheet } from './sheet.ts'
-import type { EditorState, Selection } from './state.ts'
+import type { Form } from '../../model'
+import { sheetOf } from './rows'
+import type { Cell, Row, Sheet } from './sheet'
+import type { EditorState, Selection } from './state'
 
 /** How many rows a page up or down moves. */
 export const PAGE_ROWS = 16

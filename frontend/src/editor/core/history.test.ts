@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import type { Change, Form, FormEdit } from '../../model/index.ts'
-import { applyEdits, inverseOfAll } from '../../model/index.ts'
-import { editorOn } from './editorOn.ts'
-import { departmentForm } from './sampleForms.ts'
+import type { Change, Form, FormEdit } from '../../model'
+import { applyEdits, inverseOfAll } from '../../model'
+import { editorOn } from './editorOn'
+import { departmentForm } from './sampleForms'
 
 function byOthers(form: Form, edits: readonly FormEdit[]): { form: Form; change: Change } {
   const inverse = inverseOfAll(form, edits)

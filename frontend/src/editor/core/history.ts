@@ -1,6 +1,6 @@
-import type { Change, Form, FormEdit } from '../../model/index.ts'
-import { decide, requestOf } from '../../model/index.ts'
-import type { Clash, Transaction } from './state.ts'
+import type { Change, Form, FormEdit } from '../../model'
+import { decide, requestOf } from '../../model'
+import type { Clash, Transaction } from './state'
 
 /** The most steps that can be undone. */
 export const HISTORY_STEPS = 200

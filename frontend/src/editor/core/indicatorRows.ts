@@ -1,7 +1,7 @@
-import type { Category, Form, Indicator, LayoutColumnKind, NodeId, Subcategory } from '../../model/index.ts'
-import { nodePlace } from '../../model/index.ts'
-import { cellOfNode, newCell } from './cells.ts'
-import type { Cell, IndicatorRow, SheetColumn } from './sheet.ts'
+import type { Category, Form, Indicator, LayoutColumnKind, NodeId, Subcategory } from '../../model'
+import { nodePlace } from '../../model'
+import { cellOfNode, newCell } from './cells'
+import type { Cell, IndicatorRow, SheetColumn } from './sheet'
 
 const official: readonly SheetColumn[] = [
   { column: 'category', label: '' },

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { indicatorRows } from './indicatorRows.ts'
-import { sheetOf } from './rows.ts'
-import { departmentForm, projectForm } from './sampleForms.ts'
-import type { Row } from './sheet.ts'
+import { indicatorRows } from './indicatorRows'
+import { sheetOf } from './rows'
+import { departmentForm, projectForm } from './sampleForms'
+import type { Row } from './sheet'
 
 const drawn = (row: Row) =>
   `${row.kind}: ${row.cells.map((cell) => `${cell.text}${cell.span === 1 ? '' : `×${cell.span}`}`).join(' | ')}`

@@ -1,9 +1,9 @@
-import type { DepartmentForm, Form, ProjectForm } from '../../model/index.ts'
-import { formPlace } from '../../model/index.ts'
-import { cellOfForm, cellOfNode, newCell } from './cells.ts'
-import { indicatorColumns, indicatorRows } from './indicatorRows.ts'
-import type { Cell, Row, Sheet } from './sheet.ts'
-import { hasRow, headingOf } from './sheet.ts'
+import type { DepartmentForm, Form, ProjectForm } from '../../model'
+import { formPlace } from '../../model'
+import { cellOfForm, cellOfNode, newCell } from './cells'
+import { indicatorColumns, indicatorRows } from './indicatorRows'
+import type { Cell, Row, Sheet } from './sheet'
+import { hasRow, headingOf } from './sheet'
 
 const sheets = new WeakMap<Form, Sheet>()
 

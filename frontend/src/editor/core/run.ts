@@ -1,9 +1,9 @@
-import type { Command } from './command.ts'
-import { commands } from './commands/list.ts'
-import { keep } from './editing.ts'
-import type { EditorState, Transaction } from './state.ts'
-import { applied } from './state.ts'
-import type { NewId } from './writing.ts'
+import type { Command } from './command'
+import { commands } from './commands/list'
+import { keep } from './editing'
+import type { EditorState, Transaction } from './state'
+import { applied } from './state'
+import type { NewId } from './writing'
 
 /** The command that a key does in this state; undefined: the key is not ours. */
 export function commandFor(state: EditorState, key: string): Command | undefined {

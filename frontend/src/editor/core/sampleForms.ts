@@ -1,4 +1,4 @@
-import { readForm } from '../../model/index.ts'
+import { readForm } from '../../model'
 
 /** A small department form of a unit, for tests. */
 export const departmentForm = readForm({

@@ -1,9 +1,9 @@
-import type { Form, FormNode, NodeId, NodeKind, Spot } from '../../model/index.ts'
-import { findSpot, siblingsIn } from '../../model/index.ts'
-import { cellAt, spotOf } from './grid.ts'
-import { sheetOf } from './rows.ts'
-import type { Cell, IndicatorRow, Row } from './sheet.ts'
-import type { EditorState } from './state.ts'
+import type { Form, FormNode, NodeId, NodeKind, Spot } from '../../model'
+import { findSpot, siblingsIn } from '../../model'
+import { cellAt, spotOf } from './grid'
+import { sheetOf } from './rows'
+import type { Cell, IndicatorRow, Row } from './sheet'
+import type { EditorState } from './state'
 
 /** The selected row: in a merged cell the line that is remembered. */
 export function selectedRow({ form, selection }: EditorState): Row | undefined {

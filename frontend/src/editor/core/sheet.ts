@@ -1,4 +1,4 @@
-import type { Category, Form, Indicator, NodeId, NodeKind, Place, Subcategory, Task } from '../../model/index.ts'
+import type { Category, Form, Indicator, NodeId, NodeKind, Place, Subcategory, Task } from '../../model'
 
 /** What a cell shows and what is written when somebody types into it. */
 export type CellSource =

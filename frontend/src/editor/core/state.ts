@@ -1,11 +1,11 @@
-import type { Change, Conflict, Form, FormEdit } from '../../model/index.ts'
-import { applyEdits, inverseOfAll, valueAt, sameJson } from '../../model/index.ts'
-import { relocated } from './grid.ts'
-import type { History } from './history.ts'
-import { NO_HISTORY, overheard, recorded } from './history.ts'
-import { sheetOf } from './rows.ts'
-import type { Cell } from './sheet.ts'
-import type { CellProblem } from './writing.ts'
+import type { Change, Conflict, Form, FormEdit } from '../../model'
+import { applyEdits, inverseOfAll, valueAt, sameJson } from '../../model'
+import { relocated } from './grid'
+import type { History } from './history'
+import { NO_HISTORY, overheard, recorded } from './history'
+import { sheetOf } from './rows'
+import type { Cell } from './sheet'
+import type { CellProblem } from './writing'
 
 /** Which cell is selected. In a merged cell the line is remembered: → comes back to it. */
 export interface Selection {

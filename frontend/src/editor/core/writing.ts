@@ -1,8 +1,8 @@
-import type { FieldValue, Form, FormEdit, FormNode, LabelledText, NodeId } from '../../model/index.ts'
-import { blankNode, check, findSpot, formField, LAST, nodeField, readMoney, sameJson } from '../../model/index.ts'
-import type { FieldRule, MoneyUnit, Verdict } from '../../model/index.ts'
-import { readDirection } from './cells.ts'
-import type { CellSource } from './sheet.ts'
+import type { FieldValue, Form, FormEdit, FormNode, LabelledText, NodeId } from '../../model'
+import { blankNode, check, findSpot, formField, LAST, nodeField, readMoney, sameJson } from '../../model'
+import type { FieldRule, MoneyUnit, Verdict } from '../../model'
+import { readDirection } from './cells'
+import type { CellSource } from './sheet'
 
 /** Why a cell can't take what was typed: the key of a message and its figures. */
 export interface CellProblem {

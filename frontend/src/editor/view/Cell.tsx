@@ -1,7 +1,7 @@
+import { placeKey } from '../../model'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Mark, marksOf } from './marks'
-import { placeKey } from './place'
 import styles from './sheet.module.css'
 
 interface CellProps {

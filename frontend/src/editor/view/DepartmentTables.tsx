@@ -1,11 +1,11 @@
+import { type Budget, type DepartmentForm, shownMoney, sumOf } from '../../model'
 import { useTranslation } from 'react-i18next'
-import { amountOnPaper, isSameAmount } from '../../terms/decimal'
+import { isSameAmount } from '../../terms/isSameAmount'
 import { Cell } from './Cell'
 import { ExtraRows } from './ExtraRows'
 import { labelOf } from './labels'
 import { noMarks, type SheetMarks } from './marks'
 import { SheetColgroup } from './SheetColgroup'
-import type { DepartmentSheet } from './sheetForm'
 import { SideLabel } from './SideLabel'
 import styles from './sheet.module.css'
 import { TaskRow } from './TaskRow'
@@ -13,18 +13,14 @@ import { TaskRow } from './TaskRow'
 const amounts = ['total', 'fiscalAppropriation', 'otherFunds'] as const
 
 /** The head of a department's paper, and its table of tasks and money. */
-export function DepartmentTables({ form, marks }: { form: DepartmentSheet; marks: SheetMarks }) {
+export function DepartmentTables({ form, marks }: { form: DepartmentForm; marks: SheetMarks }) {
   const own = marks.get(null) ?? noMarks
   const label = (field: string) => labelOf(form, field)
   return (
-    <table
-      className={`${styles['table'] ?? ''} ${styles['first'] ?? ''}`}
-      aria-label={label('tasks')}
-      data-section="tasks"
-    >
-      <SheetColgroup paper="DepartmentForm" />
+    <table className={`${styles['table'] ?? ''} ${styles['first'] ?? ''}`} aria-label={label('tasks')}>
+      <SheetColgroup paper="DEPARTMENT" />
       <tbody>
-        <tr>
+        <tr data-section="head">
           <th scope="row" colSpan={3}>
             {label('unitName')}
           </th>
@@ -33,7 +29,7 @@ export function DepartmentTables({ form, marks }: { form: DepartmentSheet; marks
           </Cell>
         </tr>
         <ExtraRows extra={form.extra} marks={own} labelSpan={3} />
-        <tr>
+        <tr data-section="tasks">
           <th scope="rowgroup" className={styles['side']} rowSpan={form.tasks.length + 3}>
             <SideLabel text={label('tasks')} />
           </th>
@@ -63,15 +59,22 @@ export function DepartmentTables({ form, marks }: { form: DepartmentSheet; marks
   )
 }
 
+function computedTotal(form: DepartmentForm): Budget {
+  const sum = (amount: (typeof amounts)[number]) => sumOf(form.tasks.map((task) => task.budget[amount]))
+  return { total: sum('total'), fiscalAppropriation: sum('fiscalAppropriation'), otherFunds: sum('otherFunds') }
+}
+
 /** The row of sums: what the paper states, and what the tasks add up to where that is another amount. */
-function TotalRow({ form, marks }: { form: DepartmentSheet; marks: SheetMarks }) {
+function TotalRow({ form, marks }: { form: DepartmentForm; marks: SheetMarks }) {
   const { t } = useTranslation()
-  const { statedTotal, computedTotal, moneyUnit } = form
-  const printed = statedTotal ?? computedTotal
+  const { statedTotal, moneyUnit } = form
+  const computed = computedTotal(form)
+  const isStated = amounts.some((amount) => statedTotal[amount] !== null)
+  const printed = isStated ? statedTotal : computed
   return (
     <tr>
       <th scope="row" colSpan={3}>
-        {statedTotal?.label ?? labelOf(form, 'statedTotal')}
+        {statedTotal.label === '' ? labelOf(form, 'statedTotal') : statedTotal.label}
       </th>
       {amounts.map((amount) => (
         <Cell
@@ -81,10 +84,10 @@ function TotalRow({ form, marks }: { form: DepartmentSheet; marks: SheetMarks })
           marks={marks.get(null) ?? noMarks}
           look="money"
         >
-          {amountOnPaper(printed[amount], moneyUnit)}
-          {!isSameAmount(printed[amount], computedTotal[amount]) && (
+          {shownMoney(printed[amount], moneyUnit)}
+          {!isSameAmount(printed[amount], computed[amount]) && (
             <span className={styles['computed']}>
-              {t('form.computed', { amount: amountOnPaper(computedTotal[amount], moneyUnit) || '0' })}
+              {t('form.computed', { amount: shownMoney(computed[amount], moneyUnit) || '0' })}
             </span>
           )}
         </Cell>

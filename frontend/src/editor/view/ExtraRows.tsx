@@ -1,9 +1,9 @@
 import { Cell } from './Cell'
 import type { Mark } from './marks'
-import type { SheetForm } from './sheetForm'
+import type { Form } from '../../model'
 
 interface ExtraRowsProps {
-  extra: SheetForm['extra']
+  extra: Form['extra']
   marks: readonly Mark[]
   /** How many columns the label covers, of seven. */
   labelSpan: number

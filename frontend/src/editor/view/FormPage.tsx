@@ -4,13 +4,11 @@ import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { buttonClass, Empty, IconButton, PageBar, Skeleton, Strip, Tabs } from '../../design'
 import { serverWords } from '../../graphql/faults'
-import { readFragment } from '../../graphql/generated'
 import { StatusBadge } from '../../terms/StatusBadge'
 import styles from './FormPage.module.css'
 import { FormSheet } from './FormSheet'
 import { HistoryPanel } from './HistoryPanel'
 import { Outline } from './Outline'
-import { SheetFormParts } from './sheetForm'
 import { useLiveForm } from './useLiveForm'
 import { useOpenPanels } from './useOpenPanels'
 
@@ -18,7 +16,7 @@ import { useOpenPanels } from './useOpenPanels'
 export function FormPage() {
   const { t } = useTranslation()
   const { formId } = useParams({ from: '/signed-in/forms/$formId' })
-  const { data, error } = useLiveForm(formId)
+  const { answered, form, error } = useLiveForm(formId)
   const panels = useOpenPanels()
   const desk = useRef<HTMLElement>(null)
 
@@ -27,35 +25,41 @@ export function FormPage() {
       <ArrowLeft aria-hidden />
     </Link>
   )
-  const form = data?.form
-  if (form === undefined && error !== undefined)
+  if (answered === undefined && error !== undefined)
     return <Strip tone="error">{serverWords(error) ?? t('common.failed')}</Strip>
-  if (form === undefined) return <Skeleton label={t('common.loading')} />
-  if (form === null) {
+  if (answered === undefined) return <Skeleton label={t('common.loading')} />
+  if (answered === null || form === undefined) {
     return (
       <main>
-        <Empty title={t('form.gone')} actions={back}>
+        <Empty
+          level={1}
+          title={t('form.gone')}
+          actions={
+            <Link to="/" className={buttonClass('primary')}>
+              {t('common.backToForms')}
+            </Link>
+          }
+        >
           {t('form.goneText')}
         </Empty>
       </main>
     )
   }
 
-  const sheet = readFragment(SheetFormParts, form)
-  const title = form.__typename === 'ProjectForm' ? `${sheet.title} · ${form.projectName}` : sheet.title
+  const title = form.kind === 'PROJECT' ? `${form.title} · ${form.projectName}` : form.title
   return (
     <div className={styles['editor']}>
       <title>{`${title} · ${t('product.name')}`}</title>
       <PageBar
         back={back}
         title={title}
-        subtitle={t('form.subtitle', { unit: form.unit?.name ?? form.unitName, year: form.budgetYear })}
+        subtitle={t('form.subtitle', { unit: answered.unit?.name ?? form.unitName, year: form.budgetYear })}
       >
         <StatusBadge status={form.status} />
       </PageBar>
       {panels.outline === 'open' ? (
         <Outline
-          form={sheet}
+          form={form}
           onClose={() => panels.set('outline', 'closed')}
           onGo={(selector) => desk.current?.querySelector(selector)?.scrollIntoView({ block: 'start' })}
         />
@@ -67,7 +71,7 @@ export function FormPage() {
         </div>
       )}
       <main className={styles['desk']} ref={desk} tabIndex={0} aria-label={t('form.sheet')}>
-        <FormSheet form={sheet} />
+        <FormSheet form={form} />
       </main>
       {panels.panel === 'open' ? (
         <aside className={styles['panel']} aria-label={t('form.panel')}>
@@ -77,7 +81,7 @@ export function FormPage() {
               {
                 id: 'history',
                 label: t('form.history'),
-                content: <HistoryPanel form={sheet} revision={form.revision} />,
+                content: <HistoryPanel form={form} revision={form.revision} />,
               },
             ]}
             end={

@@ -4,13 +4,13 @@ import { IndicatorTable } from './IndicatorTable'
 import { labelOf } from './labels'
 import { noMarks, type SheetMarks } from './marks'
 import { ProjectTables } from './ProjectTables'
-import type { SheetForm } from './sheetForm'
+import type { Form } from '../../model'
 import { SideLabel } from './SideLabel'
 import styles from './sheet.module.css'
 import { SheetColgroup } from './SheetColgroup'
 
 interface FormSheetProps {
-  form: SheetForm
+  form: Form
   /** Numbers at places, as an import shows its doubts. */
   marks?: SheetMarks
 }
@@ -45,13 +45,13 @@ export function FormSheet({ form, marks = unmarked }: FormSheetProps) {
           )}
         </p>
       )}
-      {form.__typename === 'DepartmentForm' ? (
+      {form.kind === 'DEPARTMENT' ? (
         <DepartmentTables form={form} marks={marks} />
       ) : (
         <ProjectTables form={form} marks={marks} />
       )}
       <table className={styles['table']} aria-label={labelOf(form, 'overallGoal')} data-section="goal">
-        <SheetColgroup paper={form.__typename} />
+        <SheetColgroup paper={form.kind} />
         <tbody>
           <tr>
             <th scope="row" className={styles['side']}>

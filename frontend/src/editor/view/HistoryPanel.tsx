@@ -8,13 +8,13 @@ import { ChangeEntry } from './ChangeEntry'
 import styles from './HistoryPanel.module.css'
 import { nodePaths } from './nodePaths'
 import { FormHistory } from './queries'
-import type { SheetForm } from './sheetForm'
+import type { Form } from '../../model'
 
 const step = 30
 const mostShown = 200
 
 interface HistoryPanelProps {
-  form: SheetForm
+  form: Form
   /** The form's revision: a newer one asks for the history again. */
   revision: number
 }
@@ -25,7 +25,7 @@ export function HistoryPanel({ form, revision }: HistoryPanelProps) {
   return <Changes key={revision} form={form} first={first} onMore={() => setFirst(Math.min(first + step, mostShown))} />
 }
 
-function Changes({ form, first, onMore }: { form: SheetForm; first: number; onMore: () => void }) {
+function Changes({ form, first, onMore }: { form: Form; first: number; onMore: () => void }) {
   const { t, i18n } = useTranslation()
   const [{ data, error }] = useQuery({
     query: FormHistory,

@@ -5,7 +5,7 @@ import { labelOf } from './labels'
 import { linesOf } from './lines'
 import { noMarks, type SheetMarks } from './marks'
 import { SheetColgroup } from './SheetColgroup'
-import type { SheetForm } from './sheetForm'
+import type { Form } from '../../model'
 import styles from './sheet.module.css'
 
 const widths = {
@@ -19,8 +19,8 @@ const widths = {
 } as const
 
 /** A paper with targets alone keeps the column grid of the tables above; one with more columns has a grid of its own. */
-function Colgroup({ form, rest }: { form: SheetForm; rest: readonly SheetColumn[] }) {
-  if (rest.length === 1) return <SheetColgroup paper={form.__typename} />
+function Colgroup({ form, rest }: { form: Form; rest: readonly SheetColumn[] }) {
+  if (rest.length === 1) return <SheetColgroup paper={form.kind} />
   return (
     <colgroup>
       <col className={styles['columnSide']} />
@@ -35,7 +35,7 @@ function Colgroup({ form, rest }: { form: SheetForm; rest: readonly SheetColumn[
 }
 
 /** The indicators in three levels, the first two merged over their lines. */
-export function IndicatorTable({ form, marks }: { form: SheetForm; marks: SheetMarks }) {
+export function IndicatorTable({ form, marks }: { form: Form; marks: SheetMarks }) {
   const columns = useMemo(() => columnsOf(form.layout), [form.layout])
   const lines = useMemo(() => linesOf(form.indicatorTree), [form.indicatorTree])
   const label = labelOf(form, 'indicatorTree')

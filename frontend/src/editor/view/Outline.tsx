@@ -4,10 +4,10 @@ import { useTranslation } from 'react-i18next'
 import { IconButton } from '../../design'
 import { type OutlineEntry, outlineOf } from './outline'
 import styles from './Outline.module.css'
-import type { SheetForm } from './sheetForm'
+import type { Form } from '../../model'
 
 interface OutlineProps {
-  form: SheetForm
+  form: Form
   /** Brings the element of an entry into sight. */
   onGo: (selector: string) => void
   onClose: () => void
@@ -22,7 +22,7 @@ export function Outline({ form, onGo, onClose }: OutlineProps) {
 
   function titleOf({ title }: OutlineEntry): string {
     if (title.kind === 'name') return title.name
-    const isProjectGoal = title.section === 'goal' && form.__typename === 'ProjectForm'
+    const isProjectGoal = title.section === 'goal' && form.kind === 'PROJECT'
     return t(`form.section.${isProjectGoal ? 'projectGoal' : title.section}`)
   }
 

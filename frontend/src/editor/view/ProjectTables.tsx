@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { amountOnPaper, isSameAmount, sumOf } from '../../terms/decimal'
+import { shownMoney, sumOf } from '../../model'
+import { isSameAmount } from '../../terms/isSameAmount'
 import { Cell } from './Cell'
 import { ExtraRows } from './ExtraRows'
 import { HeadLine } from './HeadLine'
@@ -7,7 +8,7 @@ import { projectHead } from './headRows'
 import { hasRow, labelOf } from './labels'
 import { type Mark, noMarks, type SheetMarks } from './marks'
 import { SheetColgroup } from './SheetColgroup'
-import type { ProjectSheet } from './sheetForm'
+import type { ProjectForm } from '../../model'
 import styles from './sheet.module.css'
 
 const amounts = ['annualTotal', 'fiscalAppropriation', 'carriedOver', 'otherFunds'] as const
@@ -19,7 +20,7 @@ const indents = {
 }
 
 /** The head of a project's paper, and its money. */
-export function ProjectTables({ form, marks }: { form: ProjectSheet; marks: SheetMarks }) {
+export function ProjectTables({ form, marks }: { form: ProjectForm; marks: SheetMarks }) {
   const own = marks.get(null) ?? noMarks
   return (
     <table
@@ -27,7 +28,7 @@ export function ProjectTables({ form, marks }: { form: ProjectSheet; marks: Shee
       aria-label={labelOf(form, 'projectName')}
       data-section="basics"
     >
-      <SheetColgroup paper="ProjectForm" />
+      <SheetColgroup paper="PROJECT" />
       <tbody>
         {projectHead(form).map((row) => (
           <HeadLine key={row[0].field} row={row} marks={own} />
@@ -40,7 +41,7 @@ export function ProjectTables({ form, marks }: { form: ProjectSheet; marks: Shee
 }
 
 /** 项目资金: the annual total as stated, with the sum of its parts where that is another amount. */
-function FundRows({ form, marks }: { form: ProjectSheet; marks: readonly Mark[] }) {
+function FundRows({ form, marks }: { form: ProjectForm; marks: readonly Mark[] }) {
   const { t } = useTranslation()
   const { funds, moneyUnit } = form
   const rows = amounts.filter((amount) => hasRow(form, `funds.${amount}`) || funds[amount] !== null)
@@ -60,9 +61,9 @@ function FundRows({ form, marks }: { form: ProjectSheet; marks: readonly Mark[] 
         {labelOf(form, `funds.${amount}`)}
       </th>
       <Cell nodeId={null} field={`funds.${amount}`} marks={marks} look="money" colSpan={3}>
-        {amountOnPaper(funds[amount], moneyUnit)}
+        {shownMoney(funds[amount], moneyUnit)}
         {amount === 'annualTotal' && differs && (
-          <span className={styles['computed']}>{t('form.sum', { amount: amountOnPaper(sum, moneyUnit) })}</span>
+          <span className={styles['computed']}>{t('form.sum', { amount: shownMoney(sum, moneyUnit) })}</span>
         )}
       </Cell>
     </tr>

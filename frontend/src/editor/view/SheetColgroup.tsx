@@ -1,13 +1,13 @@
-import type { SheetForm } from './sheetForm'
+import type { FormKind } from '../../model'
 import styles from './sheet.module.css'
 
 const columns = {
-  DepartmentForm: ['columnSide', 'column1', 'column2', 'column3', 'columnA', 'columnB', 'columnC'],
-  ProjectForm: ['columnSide', 'column1', 'column2', 'column3', 'columnB', 'columnProjectB', 'columnProjectC'],
+  DEPARTMENT: ['columnSide', 'column1', 'column2', 'column3', 'columnA', 'columnB', 'columnC'],
+  PROJECT: ['columnSide', 'column1', 'column2', 'column3', 'columnB', 'columnProjectB', 'columnProjectC'],
 } as const
 
 /** The column grid that the tables of one paper share. */
-export function SheetColgroup({ paper }: { paper: SheetForm['__typename'] }) {
+export function SheetColgroup({ paper }: { paper: FormKind }) {
   return (
     <colgroup>
       {columns[paper].map((name) => (

@@ -1,12 +1,12 @@
 import { memo } from 'react'
 import type { MoneyUnit } from '../../graphql/generated/graphql'
-import { amountOnPaper } from '../../terms/decimal'
+import { shownMoney } from '../../model'
 import { Cell } from './Cell'
 import type { Mark } from './marks'
-import type { SheetTask } from './sheetForm'
+import type { Task } from '../../model'
 
 interface TaskRowProps {
-  task: SheetTask
+  task: Task
   moneyUnit: MoneyUnit
   marks: readonly Mark[]
 }
@@ -23,13 +23,13 @@ export const TaskRow = memo(function TaskRow({ task, moneyUnit, marks }: TaskRow
         {content}
       </Cell>
       <Cell nodeId={id} field="budget.total" marks={marks} look="money">
-        {amountOnPaper(budget.total, moneyUnit)}
+        {shownMoney(budget.total, moneyUnit)}
       </Cell>
       <Cell nodeId={id} field="budget.fiscalAppropriation" marks={marks} look="money">
-        {amountOnPaper(budget.fiscalAppropriation, moneyUnit)}
+        {shownMoney(budget.fiscalAppropriation, moneyUnit)}
       </Cell>
       <Cell nodeId={id} field="budget.otherFunds" marks={marks} look="money">
-        {amountOnPaper(budget.otherFunds, moneyUnit)}
+        {shownMoney(budget.otherFunds, moneyUnit)}
       </Cell>
     </tr>
   )

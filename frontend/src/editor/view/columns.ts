@@ -1,5 +1,4 @@
-import type { LayoutColumnKind } from '../../graphql/generated/graphql'
-import type { SheetForm, SheetIndicator } from './sheetForm'
+import type { Form, Indicator, LayoutColumnKind } from '../../model'
 
 /** A column behind the third level. A note column is found by its heading. */
 export interface SheetColumn {
@@ -19,7 +18,7 @@ export interface SheetColumns {
 const official = { CATEGORY: '一级指标', SUBCATEGORY: '二级指标', INDICATOR: '三级指标', TARGET: '指标值' } as const
 
 /** The columns that the paper has; a paper that names none has the official ones. */
-export function columnsOf(layout: SheetForm['layout']): SheetColumns {
+export function columnsOf(layout: Form['layout']): SheetColumns {
   const { columns } = layout
   const heading = (kind: 'CATEGORY' | 'SUBCATEGORY' | 'INDICATOR') =>
     columns.find((column) => column.kind === kind)?.label ?? official[kind]
@@ -58,7 +57,8 @@ export function fieldOf(column: SheetColumn): string {
 const signs = /^[≥≤＞＜><=＝≈～~]+/
 
 /** A target as a paper with columns for sign, figure and unit splits it: together they are the whole text. */
-export function splitTarget({ text, unit }: SheetIndicator['target']): { sign: string; value: string; unit: string } {
+export function splitTarget({ text, meaning }: Indicator['target']): { sign: string; value: string; unit: string } {
+  const unit = meaning?.unit ?? null
   const sign = signs.exec(text)?.[0] ?? ''
   const rest = text.slice(sign.length)
   const hasUnit = unit !== null && unit !== '' && rest.length > unit.length && rest.endsWith(unit)
@@ -66,7 +66,7 @@ export function splitTarget({ text, unit }: SheetIndicator['target']): { sign: s
 }
 
 /** What a column shows of an indicator. */
-export function textIn(column: SheetColumn, indicator: SheetIndicator): string {
+export function textIn(column: SheetColumn, indicator: Indicator): string {
   switch (column.kind) {
     case 'TARGET':
       return indicator.target.text

@@ -1,5 +1,5 @@
 import { hasRow, labelOf } from './labels'
-import type { ProjectSheet } from './sheetForm'
+import type { ProjectForm } from '../../model'
 
 /** A label with its cell in the head of the paper. */
 export interface HeadCell {
@@ -14,12 +14,12 @@ export type HeadRow = readonly [HeadCell] | readonly [HeadCell, HeadCell]
 const wide = ['projectName', 'projectCode'] as const
 const narrow = ['supervisingDepartment', 'unitName', 'source', 'period'] as const
 
-function supervisor({ code, name }: ProjectSheet['supervisingDepartment']): string {
+function supervisor({ code, name }: ProjectForm['supervisingDepartment']): string {
   return code === null ? name : `[${code}]${name}`
 }
 
 /** The head of a project's paper: names over the whole width, the rest two by two. */
-export function projectHead(form: ProjectSheet): readonly HeadRow[] {
+export function projectHead(form: ProjectForm): readonly HeadRow[] {
   const texts = {
     projectName: form.projectName,
     projectCode: form.projectCode,

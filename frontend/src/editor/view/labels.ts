@@ -1,4 +1,4 @@
-import type { SheetForm } from './sheetForm'
+import type { Form, FormKind } from '../../model'
 
 /** The headings of the official paper, for what a paper's layout does not name. */
 const official: Readonly<Record<string, string>> = {
@@ -21,22 +21,22 @@ const official: Readonly<Record<string, string>> = {
   'funds.otherFunds': '其他资金',
 }
 
-const byKind: Readonly<Record<SheetForm['__typename'], Readonly<Record<string, string>>>> = {
-  DepartmentForm: { overallGoal: '年度总体目标', indicatorTree: '年度绩效指标' },
-  ProjectForm: { unitName: '实施单位', overallGoal: '年度目标', indicatorTree: '绩效指标' },
+const byKind: Readonly<Record<FormKind, Readonly<Record<string, string>>>> = {
+  DEPARTMENT: { overallGoal: '年度总体目标', indicatorTree: '年度绩效指标' },
+  PROJECT: { unitName: '实施单位', overallGoal: '年度目标', indicatorTree: '绩效指标' },
 }
 
 /** The heading of a field as the paper has it, else as the official paper has it. */
-export function labelOf(form: SheetForm, field: string): string {
+export function labelOf(form: Form, field: string): string {
   const written = form.layout.rows.find((row) => row.field === field)?.label
   if (written !== undefined) return written
   const unit = form.moneyUnit === 'YUAN' ? '元' : '万元'
   if (field === 'tasks.budget') return `预算金额（${unit}）`
   if (field === 'funds') return `项目资金（${unit}）`
-  return byKind[form.__typename][field] ?? official[field] ?? field
+  return byKind[form.kind][field] ?? official[field] ?? field
 }
 
 /** Whether the paper has a row for the field; a paper that names no rows has all. */
-export function hasRow(form: SheetForm, field: string): boolean {
+export function hasRow(form: Form, field: string): boolean {
   return form.layout.rows.length === 0 || form.layout.rows.some((row) => row.field === field)
 }

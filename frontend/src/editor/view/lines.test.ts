@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest'
 import { isSameLine, linesOf } from './lines'
-import type { SheetIndicator, SheetTree } from './sheetForm'
+import type { Indicator, IndicatorTree } from '../../model'
 
-const indicator = (id: string): SheetIndicator => ({
+const indicator = (id: string): Indicator => ({
   id,
   name: id,
-  target: { text: '≥3个', unit: '个' },
+  target: { text: '≥3个' },
   weight: null,
   direction: null,
   notes: [],
 })
 
-function tree(...categories: [string, ...[string, ...string[]][]][]): SheetTree {
+function tree(...categories: [string, ...[string, ...string[]][]][]): IndicatorTree {
   return {
     categories: categories.map(([name, ...subcategories]) => ({
       id: name,

@@ -1,4 +1,4 @@
-import type { SheetCategory, SheetIndicator, SheetTree } from './sheetForm'
+import type { Category, Indicator, IndicatorTree } from '../../model'
 
 /** A cell that is merged over some lines: it is drawn in the first of them only. */
 export interface MergedCell {
@@ -14,14 +14,14 @@ export interface Line {
   readonly category: MergedCell | null
   /** Null: drawn in a line above, or there is none. */
   readonly subcategory: MergedCell | null
-  readonly indicator: SheetIndicator | null
+  readonly indicator: Indicator | null
   /** How many lines the label of the whole table covers; null below the first line. */
   readonly wholeSpan: number | null
 }
 
 type Body = Pick<Line, 'key' | 'subcategory' | 'indicator'>
 
-function bodiesOf(category: SheetCategory): readonly Body[] {
+function bodiesOf(category: Category): readonly Body[] {
   const bodies = category.subcategories.flatMap((subcategory): readonly Body[] => {
     const { id, name, indicators } = subcategory
     const merged = { id, name, span: Math.max(indicators.length, 1) }
@@ -36,7 +36,7 @@ function bodiesOf(category: SheetCategory): readonly Body[] {
 }
 
 /** Flattens the tree to the lines of the table, in the order of the paper. */
-export function linesOf(tree: SheetTree): readonly Line[] {
+export function linesOf(tree: IndicatorTree): readonly Line[] {
   const lines = tree.categories.flatMap((category) => {
     const bodies = bodiesOf(category)
     const merged = { id: category.id, name: category.name, span: bodies.length }

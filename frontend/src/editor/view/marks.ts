@@ -1,4 +1,5 @@
-import { cellOf, type ServerPlace } from './place'
+import type { Place } from '../../model'
+import { cellOf } from './place'
 
 /** What a cell is marked with: a number that a panel beside the sheet repeats. */
 export interface Mark {
@@ -13,7 +14,7 @@ export type SheetMarks = ReadonlyMap<string | null, readonly Mark[]>
 export const noMarks: readonly Mark[] = []
 
 /** Puts numbers on places, 1 for the first. */
-export function marksAt(places: readonly ServerPlace[], current: number | undefined): SheetMarks {
+export function marksAt(places: readonly Place[], current: number | undefined): SheetMarks {
   const marks = new Map<string | null, Mark[]>()
   places.forEach((place, index) => {
     const { nodeId, field } = cellOf(place)

@@ -1,4 +1,4 @@
-import type { SheetForm } from './sheetForm'
+import type { Form } from '../../model'
 
 /** The names of a node and of the node that it lies in; the latter is null at the top. */
 export interface NodePath {
@@ -7,9 +7,9 @@ export interface NodePath {
 }
 
 /** Where each node of a form lies, by its id. */
-export function nodePaths(form: SheetForm): ReadonlyMap<string, NodePath> {
+export function nodePaths(form: Form): ReadonlyMap<string, NodePath> {
   const paths = new Map<string, NodePath>()
-  if (form.__typename === 'DepartmentForm') {
+  if (form.kind === 'DEPARTMENT') {
     for (const task of form.tasks) paths.set(task.id, { name: task.name, parent: null })
   }
   for (const category of form.indicatorTree.categories) {

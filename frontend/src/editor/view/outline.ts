@@ -1,8 +1,7 @@
-import { placeKey } from './place'
-import type { SheetForm } from './sheetForm'
+import { placeKey, type Form } from '../../model'
 
 /** The parts of a paper that the outline names. */
-export type Section = 'tasks' | 'basics' | 'funds' | 'goal' | 'indicators'
+export type Section = 'head' | 'tasks' | 'basics' | 'funds' | 'goal' | 'indicators'
 
 /** An entry of the outline: a part of the paper, or a category or subcategory by its name. */
 export interface OutlineEntry {
@@ -21,7 +20,7 @@ function section(section: Section, count: number | null): OutlineEntry {
 }
 
 /** What the outline lists, from top to bottom. */
-export function outlineOf(form: SheetForm): readonly OutlineEntry[] {
+export function outlineOf(form: Form): readonly OutlineEntry[] {
   const node = (id: string, name: string, level: 1 | 2, count: number): OutlineEntry => ({
     key: id,
     level,
@@ -36,8 +35,8 @@ export function outlineOf(form: SheetForm): readonly OutlineEntry[] {
   })
   const total = levels.reduce((sum, entry) => sum + (entry.level === 1 ? (entry.count ?? 0) : 0), 0)
   const head =
-    form.__typename === 'DepartmentForm'
-      ? [section('tasks', form.tasks.length)]
+    form.kind === 'DEPARTMENT'
+      ? [section('head', null), section('tasks', form.tasks.length)]
       : [section('basics', null), section('funds', null)]
   return [...head, section('goal', null), section('indicators', total), ...levels]
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { cellOf, placeKey } from './place'
+import { cellOf } from './place'
 
 test('a place with a cell of its own is shown there', () => {
   expect(cellOf({ nodeId: 'n7', field: 'targetText' })).toEqual({ nodeId: 'n7', field: 'targetText' })
@@ -16,8 +16,4 @@ test('parts that share a cell are shown at it', () => {
   expect(cellOf({ nodeId: null, field: 'supervisingDepartment.code' }).field).toBe('supervisingDepartment')
   expect(cellOf({ nodeId: null, field: 'budgetYear' }).field).toBe('yearLine')
   expect(cellOf({ nodeId: null, field: 'unitId' }).field).toBe('unitName')
-})
-
-test('cells of different nodes have different names', () => {
-  expect(placeKey({ nodeId: 'a', field: 'name' })).not.toBe(placeKey({ nodeId: 'b', field: 'name' }))
 })

@@ -1,19 +1,4 @@
-/** A cell of the sheet: a field of a node, or of the form itself. */
-export interface CellPlace {
-  readonly nodeId: string | null
-  readonly field: string
-}
-
-/** A place as the server names it: both null is the whole form, a node without a field the node as a whole. */
-export interface ServerPlace {
-  readonly nodeId: string | null
-  readonly field: string | null
-}
-
-/** The name of a cell, unique in its sheet. */
-export function placeKey({ nodeId, field }: CellPlace): string {
-  return `${nodeId ?? 'form'}/${field}`
-}
+import type { Place } from '../../model'
 
 const formCells: Readonly<Record<string, string>> = {
   budgetYear: 'yearLine',
@@ -33,7 +18,7 @@ const nodeCells: Readonly<Record<string, string>> = {
 }
 
 /** The cell at which a place is shown: what has no cell of its own is shown at the one nearest to it. */
-export function cellOf({ nodeId, field }: ServerPlace): CellPlace {
+export function cellOf({ nodeId, field }: Place): Place & { readonly field: string } {
   if (nodeId !== null) return { nodeId, field: field === null ? 'name' : (nodeCells[field] ?? field) }
   if (field === null) return { nodeId, field: 'title' }
   const whole = /^(head|seal|supervisingDepartment|extra)\./.exec(field)?.[1]

@@ -3,19 +3,10 @@ import { graphql } from '../../graphql/generated'
 export const FormPageQuery = graphql(`
   query FormPage($id: ID!) {
     form(id: $id) {
-      __typename
       id
-      kind
-      budgetYear
       unit {
         id
         name
-      }
-      unitName
-      status
-      revision
-      ... on ProjectForm {
-        projectName
       }
       ...SheetForm
     }

@@ -1,11 +1,23 @@
-import { graphql } from '../../graphql/generated'
-import type { SheetFormFragment } from '../../graphql/generated/graphql'
+import { type FragmentType, graphql, readFragment } from '../../graphql/generated'
+import { type Form, readForm } from '../../model'
 
-/** What the sheet draws: a form's content, and nothing of its way through the offices. */
+/** All that a form is made of: what `readForm` of the model reads. */
 export const SheetFormParts = graphql(`
   fragment SheetForm on Form {
-    __typename
     id
+    kind
+    budgetYear
+    status
+    round
+    revision
+    changeId
+    changedAt
+    changedBy {
+      id
+      name
+    }
+    permissions
+    style
     title
     yearLine
     unitName
@@ -37,15 +49,26 @@ export const SheetFormParts = graphql(`
       categories {
         id
         name
+        code
         subcategories {
           id
           name
+          code
           indicators {
             id
             name
             target {
               text
+              kind
+              comparator
+              number
+              upper
               unit
+              per
+              deadline
+              direction
+              canonicalText
+              ambiguous
             }
             weight
             direction
@@ -74,11 +97,6 @@ export const SheetFormParts = graphql(`
         fiscalAppropriation
         otherFunds
       }
-      computedTotal {
-        total
-        fiscalAppropriation
-        otherFunds
-      }
     }
     ... on ProjectForm {
       projectName
@@ -99,11 +117,7 @@ export const SheetFormParts = graphql(`
   }
 `)
 
-export type SheetForm = SheetFormFragment
-export type DepartmentSheet = Extract<SheetForm, { __typename: 'DepartmentForm' }>
-export type ProjectSheet = Extract<SheetForm, { __typename: 'ProjectForm' }>
-export type SheetTree = SheetForm['indicatorTree']
-export type SheetCategory = SheetTree['categories'][number]
-export type SheetSubcategory = SheetCategory['subcategories'][number]
-export type SheetIndicator = SheetSubcategory['indicators'][number]
-export type SheetTask = DepartmentSheet['tasks'][number]
+/** The form in an answer of the server, as the model has it. */
+export function formIn(answer: FragmentType<typeof SheetFormParts>): Form {
+  return readForm(readFragment(SheetFormParts, answer))
+}

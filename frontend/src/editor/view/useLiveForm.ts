@@ -1,11 +1,14 @@
-import { useEffect } from 'react'
+import { useEffect, useMemo } from 'react'
 import { useQuery, useSubscription } from 'urql'
 import { FormChangedLive, FormPageQuery } from './queries'
+import { formIn } from './sheetForm'
 
 /** The form, asked for again as soon as somebody changed or deleted it. */
 export function useLiveForm(id: string) {
   const [result, refetch] = useQuery({ query: FormPageQuery, variables: { id }, requestPolicy: 'cache-and-network' })
-  const revision = result.data?.form?.revision
+  const answered = result.data?.form
+  const form = useMemo(() => (answered === undefined || answered === null ? undefined : formIn(answered)), [answered])
+  const revision = form?.revision
   const [live] = useSubscription({
     query: FormChangedLive,
     variables: { formId: id, ...(revision === undefined ? {} : { sinceRevision: revision }) },
@@ -17,5 +20,5 @@ export function useLiveForm(id: string) {
   useEffect(() => {
     if (isNews) refetch({ requestPolicy: 'network-only' })
   }, [isNews, refetch])
-  return result
+  return { answered, form, error: result.error }
 }

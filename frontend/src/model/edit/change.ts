@@ -1,8 +1,8 @@
-import type { Author } from '../form.ts'
-import type { Place } from '../place.ts'
-import { placeKey } from '../place.ts'
-import type { FormEdit } from './edit.ts'
-import { placeOf, subjectOf } from './edit.ts'
+import type { Author } from '../form'
+import type { Place } from '../place'
+import { placeKey } from '../place'
+import type { FormEdit } from './edit'
+import { placeOf, subjectOf } from './edit'
 
 /** What one accepted call did to a form. */
 export interface Change {

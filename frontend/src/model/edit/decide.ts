@@ -1,13 +1,13 @@
-import type { Form, NodeId } from '../form.ts'
-import { sameJson } from '../json.ts'
-import type { Place } from '../place.ts'
-import type { Change } from './change.ts'
-import type { Step } from './deciding.ts'
-import { Deciding } from './deciding.ts'
-import type { FormEdit } from './edit.ts'
-import type { ProblemCode } from './fieldRule.ts'
-import type { Conflict } from './past.ts'
-import { pastOf } from './past.ts'
+import type { Form, NodeId } from '../form'
+import { sameJson } from '../json'
+import type { Place } from '../place'
+import type { Change } from './change'
+import type { Step } from './deciding'
+import { Deciding } from './deciding'
+import type { FormEdit } from './edit'
+import type { ProblemCode } from './fieldRule'
+import type { Conflict } from './past'
+import { pastOf } from './past'
 
 /** The most edits of one call. Source: api.md, section 3. */
 export const MAX_EDITS = 4_000

@@ -1,11 +1,12 @@
-import type { Form, NodeId } from '../form.ts'
-import { formField } from './formFields.ts'
-import type { FormNode, NodeKind, Position } from '../nodes.ts'
-import { behind, childrenOf, insertNode, LAST, removeNode, replaceNode, spotIn, withoutChildren } from '../nodes.ts'
-import type { Place } from '../place.ts'
-import { formPlace, nodePlace, POSITION } from '../place.ts'
-import type { FieldValue } from './fieldRule.ts'
-import { nodeField } from './nodeFields.ts'
+import type { Form, NodeId } from '../form'
+import { formField } from './formFields'
+import type { FormNode, NodeKind, Position } from '../nodes'
+import { behind, childrenOf, findSpot, insertNode, LAST, parentKindOf } from '../nodes'
+import { removeNode, replaceNode, siblingsIn, spotIn, withoutChildren } from '../nodes'
+import type { Place } from '../place'
+import { formPlace, nodePlace, POSITION } from '../place'
+import type { FieldValue } from './fieldRule'
+import { nodeField } from './nodeFields'
 
 /**
  * One change of a form as a value: applied, undone, stored, sent, decided on. Each is of a single place. Names nodes by id, so that
@@ -95,6 +96,24 @@ export function applyEdit(form: Form, edit: FormEdit): Form {
 /** The form after these edits, in order, taken literally. @throws Error if one does not fit */
 export function applyEdits(form: Form, edits: readonly FormEdit[]): Form {
   return edits.reduce(applyEdit, form)
+}
+
+/** Whether an edit can be applied literally: the nodes that it names are there, and a node that it adds is not. */
+export function fits(form: Form, edit: FormEdit): boolean {
+  if (edit.kind === 'setForm') return formField(edit.field)?.belongsTo(form) === true
+  const kind = edit.kind === 'add' ? edit.node.kind : edit.of
+  const here = findSpot(form, edit.kind === 'add' ? edit.node.content.id : edit.id)
+  if (edit.kind === 'add' ? here !== undefined : here?.node.kind !== kind) return false
+  if (edit.kind !== 'add' && edit.kind !== 'move') return true
+  const parent = edit.kind === 'move' ? (edit.parent ?? here?.parent ?? null) : edit.parent
+  const parentKind = parentKindOf(kind)
+  const stands =
+    parent === null ? kind !== 'Task' || form.kind === 'DEPARTMENT' : findSpot(form, parent)?.node.kind === parentKind
+  if (!stands || (parent === null) !== (parentKind === null)) return false
+  const { position } = edit
+  return (
+    position.at !== 'after' || siblingsIn(form, parent, kind).some(({ content }) => content.id === position.sibling)
+  )
 }
 
 /** What puts back what stood there, asked of the form to which the edit is about to be applied; a removed category takes many. */

@@ -1,6 +1,6 @@
-import { compareDecimals, plainDecimal } from '../money.ts'
-import type { LabelledText } from '../form.ts'
-import { isList, textAt } from '../json.ts'
+import { compareDecimals, plainDecimal } from '../money'
+import type { LabelledText } from '../form'
+import { isList, textAt } from '../json'
 
 /** What can stand at a place: a text, decimal or choice, a list of labelled texts, or nothing. As the API shows it. */
 export type FieldValue = string | readonly LabelledText[] | null

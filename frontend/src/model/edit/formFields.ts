@@ -1,7 +1,7 @@
-import type { Budget, DepartmentForm, Form, Funds, LabelledText, ProjectForm } from '../form.ts'
-import { lineOrNone } from '../readForm.ts'
-import type { FieldRule, FieldValue } from './fieldRule.ts'
-import { entriesOf, line, MONEY, paragraphs, textOf, textOrNone } from './fieldRule.ts'
+import type { Budget, DepartmentForm, Form, Funds, LabelledText, ProjectForm } from '../form'
+import { lineOrNone } from '../readForm'
+import type { FieldRule, FieldValue } from './fieldRule'
+import { entriesOf, line, MONEY, paragraphs, textOf, textOrNone } from './fieldRule'
 
 /** A field of the form itself that can be edited. */
 export interface FormField {

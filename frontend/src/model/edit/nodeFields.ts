@@ -1,7 +1,7 @@
-import type { Budget, Category, Indicator, Subcategory, Task } from '../form.ts'
-import type { FormNode, NodeKind } from '../nodes.ts'
-import type { FieldRule, FieldValue } from './fieldRule.ts'
-import { entriesOf, line, MONEY, paragraphs, textOf, textOrNone, WEIGHT } from './fieldRule.ts'
+import type { Budget, Category, Indicator, Subcategory, Task } from '../form'
+import type { FormNode, NodeKind } from '../nodes'
+import type { FieldRule, FieldValue } from './fieldRule'
+import { entriesOf, line, MONEY, paragraphs, textOf, textOrNone, WEIGHT } from './fieldRule'
 
 /** A field of a form's nodes. */
 export interface NodeField {

@@ -1,14 +1,15 @@
-import type { Author, Form, NodeId } from '../form.ts'
-import type { Spot } from '../nodes.ts'
-import { findSpot, spotsOf, standsLike } from '../nodes.ts'
-import type { Place } from '../place.ts'
-import { POSITION } from '../place.ts'
-import type { Change } from './change.ts'
-import { touches } from './change.ts'
-import { applyEdits, subjectOf } from './edit.ts'
-import type { FieldValue } from './fieldRule.ts'
-import { formField } from './formFields.ts'
-import { nodeField } from './nodeFields.ts'
+import type { Author, Form, NodeId } from '../form'
+import { sameJson } from '../json'
+import type { Spot } from '../nodes'
+import { findSpot, spotsOf, standsLike } from '../nodes'
+import type { Place } from '../place'
+import { POSITION } from '../place'
+import type { Change } from './change'
+import { touches } from './change'
+import { applyEdits, subjectOf } from './edit'
+import type { FieldValue } from './fieldRule'
+import { formField, formFields } from './formFields'
+import { fieldsOf, nodeField } from './nodeFields'
 
 /** Where a node stands, as the API shows it. */
 export interface StandsAt {
@@ -68,6 +69,18 @@ export function pastOf(base: Form, now: Form, since: readonly Change[]): Past {
 /** The form before these changes, which led to `now`. @throws Error if they did not */
 export function rewind(now: Form, since: readonly Change[]): Form {
   return since.reduceRight((form, change) => applyEdits(form, change.inverse), now)
+}
+
+/** Whether two forms say the same at every place, whatever their revisions and the server's reading of names and targets. */
+export function sameContent(a: Form, b: Form): boolean {
+  const [spots, others] = [spotsOf(a), spotsOf(b)]
+  if (a.kind !== b.kind || spots.size !== others.size) return false
+  if (!formFields.every((field) => sameJson(field.get(a), field.get(b)))) return false
+  return [...spots].every(([id, spot]) => {
+    const other = others.get(id)
+    if (other?.node.kind !== spot.node.kind || !standsLike(spot, other)) return false
+    return fieldsOf(spot.node.kind).every((field) => sameJson(field.get(spot.node), field.get(other.node)))
+  })
 }
 
 /** Whether somebody moved the node; one that stands again under the same parent behind the same sibling was not moved. */

@@ -1,12 +1,12 @@
-import type { NodeId } from '../form.ts'
-import { sameJson } from '../json.ts'
-import type { FormNode } from '../nodes.ts'
-import { childrenOf, standsLike } from '../nodes.ts'
-import type { Place } from '../place.ts'
-import { nodePlace, POSITION } from '../place.ts'
-import { fieldsOf } from './nodeFields.ts'
-import type { Past } from './past.ts'
-import { wasMoved } from './past.ts'
+import type { NodeId } from '../form'
+import { sameJson } from '../json'
+import type { FormNode } from '../nodes'
+import { childrenOf, standsLike } from '../nodes'
+import type { Place } from '../place'
+import { nodePlace, POSITION } from '../place'
+import { fieldsOf } from './nodeFields'
+import type { Past } from './past'
+import { wasMoved } from './past'
 
 /**
  * What somebody changed, added or moved in a subtree since the base: whoever removes it has not seen that. What was only removed from it

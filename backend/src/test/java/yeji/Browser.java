@@ -18,8 +18,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What a page does over HTTP: keeps cookies, and sends the XSRF-TOKEN cookie back as X-XSRF-TOKEN with whatever changes something.
- * One browser is one person at one device.
+ * What a page does over HTTP: keeps cookies, and sends the XSRF-TOKEN cookie back as X-XSRF-TOKEN with whatever changes
+ * something. One browser is one person at one device.
  */
 public final class Browser {
 

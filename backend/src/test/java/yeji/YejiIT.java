@@ -12,9 +12,9 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
- * A test against the whole application over real HTTP, with the demo's units and accounts, in a data directory of its own. All such
- * tests share one application, so each makes the forms that it works on; {@link Browsers} is injected. With
- * {@code -Dyeji.test.mongodb-uri=…} they run against that MongoDB, in a database of a random name.
+ * A test against the whole application over real HTTP, with the demo's units and accounts, in a data directory of its own.
+ * All such tests share one application, so each makes the forms that it works on; {@link Browsers} is injected. With {@code
+ * -Dyeji.test.mongodb-uri=…} they run against that MongoDB, in a database of a random name.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

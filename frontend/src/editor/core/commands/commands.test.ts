@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { keyOf } from '../command.ts'
-import { editorOn } from '../editorOn.ts'
-import { departmentForm, projectForm } from '../sampleForms.ts'
-import { commands } from './list.ts'
+import { keyOf } from '../command'
+import { editorOn } from '../editorOn'
+import { departmentForm, projectForm } from '../sampleForms'
+import { commands } from './list'
 
 const editor = editorOn(departmentForm)
 

@@ -1,8 +1,8 @@
-import type { Command } from '../command.ts'
-import { cancel, startEditing } from '../editing.ts'
-import { selectedCell } from '../selected.ts'
-import { isEditable, transaction } from '../state.ts'
-import { write } from '../writing.ts'
+import type { Command } from '../command'
+import { cancel, startEditing } from '../editing'
+import { selectedCell } from '../selected'
+import { isEditable, transaction } from '../state'
+import { write } from '../writing'
 
 /** F2: the cell's own text, the caret behind it. */
 export const startEditingCell: Command = {

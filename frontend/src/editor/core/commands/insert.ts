@@ -1,10 +1,10 @@
-import type { FormEdit, NodeId, NodeKind } from '../../../model/index.ts'
-import { behind, blankNode } from '../../../model/index.ts'
-import type { Command } from '../command.ts'
-import { selectedLine, selectedRow } from '../selected.ts'
-import type { EditorState, Transaction } from '../state.ts'
-import { isEditable, transaction } from '../state.ts'
-import type { NewId } from '../writing.ts'
+import type { FormEdit, NodeId, NodeKind } from '../../../model'
+import { behind, blankNode } from '../../../model'
+import type { Command } from '../command'
+import { selectedLine, selectedRow } from '../selected'
+import type { EditorState, Transaction } from '../state'
+import { isEditable, transaction } from '../state'
+import type { NewId } from '../writing'
 
 /** Adds a blank node and selects its first cell. `row` where its line is not named by the node itself. */
 function adding(

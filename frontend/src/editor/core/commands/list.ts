@@ -1,7 +1,7 @@
-import type { Command } from '../command.ts'
-import { cancelEditing, clearCell, startEditingCell } from './editCell.ts'
-import { addCategory, addSubcategory, addTask, insertBelow } from './insert.ts'
-import { moveNodeDown, moveNodeUp } from './move.ts'
+import type { Command } from '../command'
+import { cancelEditing, clearCell, startEditingCell } from './editCell'
+import { addCategory, addSubcategory, addTask, insertBelow } from './insert'
+import { moveNodeDown, moveNodeUp } from './move'
 import {
   keepAndDown,
   moveDown,
@@ -16,9 +16,9 @@ import {
   moveToSheetEnd,
   moveToSheetStart,
   moveUp,
-} from './moving.ts'
-import { redo, undo } from './undo.ts'
-import { removeCategory, removeRow, removeSubcategory, removeTask } from './remove.ts'
+} from './moving'
+import { redo, undo } from './undo'
+import { removeCategory, removeRow, removeSubcategory, removeTask } from './remove'
 
 /** Everything a person can do in the editor, for keys, menus, help and tests. */
 export const commands: readonly Command[] = [

@@ -1,9 +1,9 @@
-import type { FormEdit, NodeId, Position, Spot } from '../../../model/index.ts'
-import { behind, FIRST, LAST } from '../../../model/index.ts'
-import type { Command } from '../command.ts'
-import { amongSiblings, parentsOf, selectedNode } from '../selected.ts'
-import type { EditorState, Transaction } from '../state.ts'
-import { isEditable, transaction } from '../state.ts'
+import type { FormEdit, NodeId, Position, Spot } from '../../../model'
+import { behind, FIRST, LAST } from '../../../model'
+import type { Command } from '../command'
+import { amongSiblings, parentsOf, selectedNode } from '../selected'
+import type { EditorState, Transaction } from '../state'
+import { isEditable, transaction } from '../state'
 
 interface Target {
   readonly parent: NodeId | null

@@ -1,10 +1,10 @@
-import type { Command } from '../command.ts'
-import type { Spot } from '../grid.ts'
-import { following, PAGE_ROWS, selectionAt, spotOf, step } from '../grid.ts'
-import { sheetOf } from '../rows.ts'
-import type { Sheet } from '../sheet.ts'
-import type { EditorState, Transaction } from '../state.ts'
-import { transaction } from '../state.ts'
+import type { Command } from '../command'
+import type { Spot } from '../grid'
+import { following, PAGE_ROWS, selectionAt, spotOf, step } from '../grid'
+import { sheetOf } from '../rows'
+import type { Sheet } from '../sheet'
+import type { EditorState, Transaction } from '../state'
+import { transaction } from '../state'
 
 function movedTo(state: EditorState, find: (sheet: Sheet, from: Spot) => Spot | undefined): Transaction | null {
   const sheet = sheetOf(state.form)

@@ -1,9 +1,9 @@
-import type { NodeKind, Spot } from '../../../model/index.ts'
-import { findSpot } from '../../../model/index.ts'
-import type { Command } from '../command.ts'
-import { selectedLine, selectedNode, selectedRow } from '../selected.ts'
-import type { EditorState, Transaction } from '../state.ts'
-import { isEditable, transaction } from '../state.ts'
+import type { NodeKind, Spot } from '../../../model'
+import { findSpot } from '../../../model'
+import type { Command } from '../command'
+import { selectedLine, selectedNode, selectedRow } from '../selected'
+import type { EditorState, Transaction } from '../state'
+import { isEditable, transaction } from '../state'
 
 function removing(state: EditorState, spot: Spot | undefined): Transaction | null {
   if (spot === undefined || !isEditable(state)) return null

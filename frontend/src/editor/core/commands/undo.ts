@@ -1,10 +1,10 @@
-import type { FormEdit } from '../../../model/index.ts'
-import { placeKey, placeOf, subjectOf } from '../../../model/index.ts'
-import type { Command } from '../command.ts'
-import type { TakenBack } from '../history.ts'
-import { redoing, undoing } from '../history.ts'
-import type { EditorState, Origin, Selection, Transaction } from '../state.ts'
-import { transaction } from '../state.ts'
+import type { FormEdit } from '../../../model'
+import { placeKey, placeOf, subjectOf } from '../../../model'
+import type { Command } from '../command'
+import type { TakenBack } from '../history'
+import { redoing, undoing } from '../history'
+import type { EditorState, Origin, Selection, Transaction } from '../state'
+import { transaction } from '../state'
 
 function takingBack(state: EditorState, back: TakenBack | null, origin: Origin): Transaction | null {
   if (back === null) return null

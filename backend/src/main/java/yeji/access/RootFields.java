@@ -2,6 +2,7 @@ package yeji.access;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Who may call which root field of the API at all. What is not named here is refused; what a field then shows is decided by the
@@ -40,5 +41,9 @@ public final class RootFields {
      */
     public static Optional<Audience> audienceOf(String coordinate) {
         return Optional.ofNullable(TABLE.get(coordinate));
+    }
+
+    static Set<String> named() {
+        return TABLE.keySet();
     }
 }

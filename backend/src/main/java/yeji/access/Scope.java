@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The forms that a person may read, as something that a store can turn into a query: a form is in it if one of the reaches has it.
+ * The forms that a person may read, as something that a store can turn into a query: a form is in it if one of the reaches
+ * has it.
  *
  * @param reaches without repetition; empty: no form at all
  */

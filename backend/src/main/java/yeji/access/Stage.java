@@ -1,6 +1,9 @@
 package yeji.access;
 
-/** How far a form has come, as far as rights depend on it: coarser than its status, and finer where a draft was once submitted. */
+/**
+ * How far a form has come, as far as rights depend on it: coarser than its status, and finer where a draft was
+ * once submitted.
+ */
 public enum Stage {
     /** A draft that was never submitted. */
     FRESH,

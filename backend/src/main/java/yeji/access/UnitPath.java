@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Where a unit stands in the tree: the ids from the top down to itself. "A unit and all below it" is a prefix of it, in memory and
- * in the storage alike.
+ * Where a unit stands in the tree: the ids from the top down to itself. "A unit and all below it" is a prefix of it, in
+ * memory and in the storage alike.
  *
  * @param ids from the top; empty only for {@link #EVERYWHERE}, which stands above all units
  */

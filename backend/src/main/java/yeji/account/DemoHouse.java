@@ -11,7 +11,10 @@ import yeji.account.storage.Person;
 import yeji.organisation.Unit;
 import yeji.organisation.Units;
 
-/** The units and accounts of the demo. Ids are fixed, so a start that was cut off is simply done again. Source: architecture.md. */
+/**
+ * The units and accounts of the demo. Ids are fixed, so a start that was cut off is simply done again. Source:
+ * architecture.md.
+ */
 @Component
 class DemoHouse {
 

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
@@ -17,8 +17,8 @@ import yeji.account.storage.Person;
 import yeji.account.storage.SetupStore;
 
 /**
- * What is in an empty set of data after the first start: the demo, or one admin with a password that is printed once. It runs before
- * anything is served, may be cut off anywhere, and is done again until its mark is set, and then never again.
+ * What is in an empty set of data after the first start: the demo, or one admin with a password that is printed once. It
+ * runs before anything is served, may be cut off anywhere, and is done again until its mark is set, and then never again.
  */
 @Component
 public class FirstStart implements SmartLifecycle {
@@ -47,14 +47,14 @@ public class FirstStart implements SmartLifecycle {
             PasswordEncoder passwords,
             Sessions sessions,
             Environment environment,
-            @Value("${server.address:#{null}}") @Nullable InetAddress address) {
+            ServerProperties server) {
         this.setup = setup;
         this.demo = demo;
         this.people = people;
         this.passwords = passwords;
         this.sessions = sessions;
         this.demoAsked = environment.acceptsProfiles(Profiles.of(DEMO));
-        this.address = address;
+        this.address = server.getAddress();
     }
 
     /** Whether these data are the demo's. */
@@ -81,14 +81,14 @@ public class FirstStart implements SmartLifecycle {
     /** The demo's passwords stand in the documentation: nobody but this machine may reach it. */
     private void refuseToShowTheDemo(boolean demoData) {
         if (demoData && !demoAsked) {
-            throw new IllegalStateException(
-                    "These data were made by the profile demo, whose passwords are public. Start with the"
-                            + " profile demo, or name another yeji.data-dir.");
+            throw new IllegalStateException("这些数据由演示模式建立，其密码是公开的：请以 profile demo 启动，或另行指定 yeji.data-dir。"
+                    + " These data were made by the profile demo, whose passwords are public. Start with the"
+                    + " profile demo, or name another yeji.data-dir.");
         }
         if (demoAsked && (address == null || !address.isLoopbackAddress())) {
-            throw new IllegalStateException(
-                    "The profile demo serves this machine only: server.address must be a loopback"
-                            + " address, and it is " + address + ".");
+            throw new IllegalStateException("演示模式只供本机使用：server.address 必须是回环地址。"
+                    + " The profile demo serves this machine only: server.address must be a loopback"
+                    + " address, and it is " + address + ".");
         }
     }
 

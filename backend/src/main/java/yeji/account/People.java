@@ -85,13 +85,13 @@ public class People {
     }
 
     /** Gives a person another password; ends each of their sessions within {@value #STALE_SECONDS} s. */
-    public void setPassword(PersonId id, String password) {
+    void setPassword(PersonId id, String password) {
         people.setPassword(id, passwords.encode(password));
         known.invalidate(id);
     }
 
     /** Gives a person other grants; ends each of their sessions within {@value #STALE_SECONDS} s. */
-    public void setGrants(PersonId id, List<Person.Granted> grants) {
+    void setGrants(PersonId id, List<Person.Granted> grants) {
         people.setGrants(id, grants);
         known.invalidate(id);
     }

@@ -19,8 +19,8 @@ import yeji.account.storage.SessionStore;
 import yeji.account.storage.SessionStore.Session;
 
 /**
- * Who is signed in. The value of the cookie is 256 random bits; only its hash is stored. A session ends by signing out, by a change
- * of its person's password or grants, and when it is idle for too long; use is written at most once a minute.
+ * Who is signed in. The value of the cookie is 256 random bits; only its hash is stored. A session ends by signing out, by
+ * a change of its person's password or grants, and when it is idle for too long; use is written at most once a minute.
  */
 @Service
 public class Sessions {
@@ -71,7 +71,10 @@ public class Sessions {
         return found.flatMap(this::callerOf).map(caller -> new SignedIn(caller, key));
     }
 
-    /** The same person with the rights of now, if the session that they came by has not ended: to be asked again during a stream. */
+    /**
+     * The same person with the rights of now, if the session that they came by has not ended: to be asked again
+     * during a stream.
+     */
     public Optional<SignedIn> renew(SignedIn earlier) {
         return store.find(earlier.session())
                 .filter(session -> isAlive(session, clock.instant()))

@@ -16,7 +16,7 @@ import yeji.account.User;
  * @param budgetYear 2000 to 2099; never changes
  * @param round grows by one with each return
  * @param submittedOnce whether it was ever submitted
- * @param revision grows by one with each accepted change, from 1
+ * @param revision grows by one with each accepted change, from 1; 0: not stored yet
  * @param changeId names the change that made this revision
  * @param changedAt when that change was accepted
  * @param changedBy who made it
@@ -48,6 +48,11 @@ public record Docket(
     /** The unit that it belongs to. */
     public UnitId unitId() {
         return unitPath.ids().get(unitPath.ids().size() - 1);
+    }
+
+    /** Whether the form is there for others, and not only shown as it would become. */
+    public boolean isStored() {
+        return revision > 0;
     }
 
     /** What the table of rights has to know. */

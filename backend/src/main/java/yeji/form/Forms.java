@@ -70,6 +70,13 @@ public class Forms {
         return visible(id, caller).map(StoredForm::form);
     }
 
+    /** The form that is there already under the identity of this one (unit, year, kind, project); empty if none is visible. */
+    public Optional<Form> findSame(Form other, Caller caller) {
+        return store.findByIdentity(other.docket().unitId(), other.identityKey())
+                .filter(found -> caller.may(Action.READ_FORM, found.form().docket().facts()))
+                .map(StoredForm::form);
+    }
+
     /** A part of the list of forms that the query's scope has, nearest to the asked end first. */
     public List<FormQuery.Entry> list(FormQuery query, FormQuery.Part part) {
         return search.find(query, part);
@@ -182,8 +189,7 @@ public class Forms {
         hands.add(caller.person());
         Form changed = decided.form().withDocket(docket.afterChange(change.changeId(), change.at(), author, hands));
         if (store.bytes(changed) > FormStore.MAX_BYTES) {
-            return FormRejected.because(
-                    Problem.ofCall(ProblemCode.TOO_LARGE, "form.problem.form-too-large", FormStore.MAX_BYTES >> 20));
+            return tooLarge();
         }
         history.keep(before);
         return switch (store.replace(before, changed, change, request.deletes())) {
@@ -240,6 +246,9 @@ public class Forms {
         if (answered.isPresent()) {
             return answered.get();
         }
+        if (store.bytes(form) > FormStore.MAX_BYTES) {
+            return tooLarge();
+        }
         if (store.insert(form, first)) {
             events.publishEvent(new FormRevised(form.id()));
             return new FormChanged(form, 1, first.changeId(), List.of());
@@ -258,6 +267,11 @@ public class Forms {
                             caller.may(Action.READ_FORM, other.form().docket().facts());
                     return FormRejected.because(seen ? taken.about(other.form().id()) : taken);
                 });
+    }
+
+    private static FormRejected tooLarge() {
+        return FormRejected.because(
+                Problem.ofCall(ProblemCode.TOO_LARGE, "form.problem.form-too-large", FormStore.MAX_BYTES >> 20));
     }
 
     /** To the millisecond: what a caller is answered is what the storage will say later. */

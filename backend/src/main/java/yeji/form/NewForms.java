@@ -63,9 +63,7 @@ public class NewForms {
             return FormRejected.because(Problem.ofCall(ProblemCode.UNKNOWN_UNIT, "form.problem.unknown-unit"));
         }
         List<Problem> problems = problems(request);
-        return problems.isEmpty()
-                ? forms.create(newForm(request, unit.get()), caller)
-                : new FormRejected(problems);
+        return problems.isEmpty() ? forms.create(newForm(request, unit.get()), caller) : new FormRejected(problems);
     }
 
     private static List<Problem> problems(Start request) {
@@ -80,8 +78,7 @@ public class NewForms {
     }
 
     private NewForm newForm(Start request, Unit unit) {
-        BlankForm blank =
-                new BlankForm(unit.name(), request.budgetYear(), OFFERED_STYLE, () -> NodeId.of(ids.next()));
+        BlankForm blank = new BlankForm(unit.name(), request.budgetYear(), OFFERED_STYLE, () -> NodeId.of(ids.next()));
         String projectName = request.projectName();
         return new NewForm(
                 new FormId(ids.next()),

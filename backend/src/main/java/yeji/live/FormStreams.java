@@ -43,9 +43,12 @@ public class FormStreams {
      */
     public Flux<FormEvent> changes(FormId form, @Nullable Integer sinceRevision, Supplier<Optional<Caller>> reader) {
         return Flux.defer(() -> {
-            AtomicReference<@Nullable String> seen = new AtomicReference<>(sinceRevision == null ? null : "" + sinceRevision);
+            AtomicReference<@Nullable String> seen =
+                    new AtomicReference<>(sinceRevision == null ? null : "" + sinceRevision);
             Flux<FormId> looks = Flux.merge(
-                            Flux.just(form), watched.signals(form), Flux.interval(RECHECK).map(tick -> form))
+                            Flux.just(form),
+                            watched.signals(form),
+                            Flux.interval(RECHECK).map(tick -> form))
                     .onBackpressureLatest();
             return looks.publishOn(Schedulers.boundedElastic(), 1)
                     .concatMap(look -> Mono.justOrEmpty(look(form, seen, reader)), 1)

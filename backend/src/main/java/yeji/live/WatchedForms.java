@@ -79,7 +79,8 @@ class WatchedForms {
             Map<FormId, String> before = known;
             known = now;
             ids.stream()
-                    .filter(id -> before.containsKey(id) && !String.valueOf(before.get(id)).equals(now.get(id)))
+                    .filter(id -> before.containsKey(id)
+                            && !String.valueOf(before.get(id)).equals(now.get(id)))
                     .forEach(id -> heard(new FormRevised(id)));
         } catch (DataAccessException | com.mongodb.MongoException e) {
             log.warn("The revisions of watched forms can't be asked for now: {}", e.getMessage());

@@ -1,5 +1,6 @@
 package yeji.account.graphql;
 
+import java.security.Principal;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
@@ -54,7 +55,14 @@ class SignedInOnly implements WebSocketGraphQlInterceptor {
     @Override
     public Mono<Object> handleConnectionInitialization(WebSocketSessionInfo socket, Map<String, Object> payload) {
         return socket.getPrincipal()
+                .filter(this::isStillSignedIn)
                 .<Object>map(who -> Map.of())
                 .switchIfEmpty(Mono.error(() -> Refusal.of(ErrorCode.UNAUTHENTICATED)));
+    }
+
+    private boolean isStillSignedIn(Principal handshake) {
+        return handshake instanceof Authentication found
+                && found.getPrincipal() instanceof SignedIn who
+                && sessions.renew(who).isPresent();
     }
 }

@@ -12,7 +12,10 @@ import org.springframework.stereotype.Component;
 import yeji.account.Sessions;
 import yeji.platform.web.Cookies;
 
-/** From a request's cookie to who asks, anew for each request. Nothing is written: sessions are opened and closed by their door. */
+/**
+ * From a request's cookie to who asks, anew for each request. Nothing is written: sessions are opened and closed
+ * by their door.
+ */
 @Component
 class SessionContexts implements SecurityContextRepository {
 

@@ -1,5 +1,6 @@
 package yeji.account.signin;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
@@ -50,6 +51,7 @@ class SessionController {
     record Credentials(@Nullable String username, @Nullable String password) {}
 
     /** Who is signed in, as the page wants it. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record SessionState(boolean authenticated, @Nullable SessionUser user) {}
 
     /** The same names as {@code User} in the schema. */
@@ -92,12 +94,14 @@ class SessionController {
         }
         Cookies.read(request, Cookies.SESSION).ifPresent(sessions::close);
         csrf.replace(request, response);
-        return ResponseEntity.ok()
-                .header(
-                        HttpHeaders.SET_COOKIE,
-                        Cookies.write(request, Cookies.SESSION, welcome.session(), Cookies.UNTIL_CLOSED))
-                .header(HttpHeaders.SET_COOKIE, Cookies.write(request, Cookies.DEVICE, welcome.device(), DEVICE_KEPT))
-                .body(stateOf(welcome.person().id()));
+        give(response, Cookies.write(request, Cookies.SESSION, welcome.session(), Cookies.UNTIL_CLOSED));
+        give(response, Cookies.write(request, Cookies.DEVICE, welcome.device(), DEVICE_KEPT));
+        return ResponseEntity.ok(stateOf(welcome.person().id()));
+    }
+
+    /** Beside the cookies that are set already: those of a ResponseEntity would replace them. */
+    private static void give(HttpServletResponse response, String cookie) {
+        response.addHeader(HttpHeaders.SET_COOKIE, cookie);
     }
 
     private ResponseEntity<?> waiting(Duration wait, Locale locale) {
@@ -110,8 +114,7 @@ class SessionController {
         Cookies.read(request, Cookies.SESSION).ifPresent(sessions::close);
         SecurityContextHolder.clearContext();
         csrf.clear(request, response);
-        return ResponseEntity.noContent()
-                .header(HttpHeaders.SET_COOKIE, Cookies.write(request, Cookies.SESSION, "", Duration.ZERO))
-                .build();
+        give(response, Cookies.write(request, Cookies.SESSION, "", Duration.ZERO));
+        return ResponseEntity.noContent().build();
     }
 }

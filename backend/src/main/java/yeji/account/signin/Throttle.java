@@ -3,7 +3,6 @@ package yeji.account.signin;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -13,9 +12,9 @@ import yeji.account.storage.FailureStore;
 import yeji.account.storage.FailureStore.Failures;
 
 /**
- * Slows down who guesses passwords: a delay after each failure, growing from 1 s by doubling to 15 min, never a lock. Source: api.md,
- * section 6. The counter of an account or device is charged before the password is looked at and given back on success, so that
- * many guesses at once are one; that of an address is charged afterwards, since an office shares it.
+ * Slows down who guesses passwords: a delay after each failure, growing from 1 s by doubling to 15 min, never a lock.
+ * Source: api.md, section 6. The counter of an account or device is charged before the password is looked at and given back
+ * on success, so that many guesses at once are one; that of an address is charged afterwards, since an office shares it.
  */
 @Service
 class Throttle {
@@ -38,12 +37,7 @@ class Throttle {
      * @param own the account, or the device that is known for it
      * @param address where it comes from; empty for a known device
      */
-    record Counters(String own, Optional<String> address) {
-
-        Stream<String> all() {
-            return Stream.concat(Stream.of(own), address.stream());
-        }
-    }
+    record Counters(String own, Optional<String> address) {}
 
     /** How long to wait after so many failures. */
     static Duration delayAfter(int failures) {
@@ -59,13 +53,15 @@ class Throttle {
      */
     Optional<Duration> admit(Counters counters) {
         Instant now = clock.instant();
-        Optional<Duration> wait = counters.all()
-                .flatMap(key -> read(key, now).stream())
+        Optional<Failures> own = store.find(counters.own());
+        Optional<Failures> address = counters.address().flatMap(store::find);
+        Optional<Duration> wait = Stream.of(own, address)
+                .flatMap(failures -> counting(failures, now).stream())
                 .map(failures -> Duration.between(now, failures.until()))
                 .filter(left -> left.compareTo(Duration.ZERO) > 0)
                 .max(Duration::compareTo);
         if (wait.isPresent()) return wait;
-        return charge(counters.own(), now) ? Optional.empty() : Optional.of(FIRST);
+        return charge(counters.own(), own, now) ? Optional.empty() : Optional.of(FIRST);
     }
 
     /** The password was right: the account or device starts anew. */
@@ -75,23 +71,23 @@ class Throttle {
 
     /** The password was wrong: the address is charged too. */
     void failed(Counters counters) {
-        for (String address : counters.address().map(List::of).orElse(List.of())) {
-            for (int attempt = 1; attempt <= CHARGE_ATTEMPTS && !charge(address, clock.instant()); attempt++) {
-                // somebody else from there failed in the same moment: count on from theirs
-            }
+        counters.address().ifPresent(this::chargeAddress);
+    }
+
+    private void chargeAddress(String address) {
+        boolean charged = false;
+        for (int attempt = 1; !charged && attempt <= CHARGE_ATTEMPTS; attempt++) {
+            charged = charge(address, store.find(address), clock.instant()); // false: somebody else from there failed in the same moment
         }
     }
 
-    private Optional<Failures> read(String key, Instant now) {
-        return store.find(key).filter(failures -> failures.forgetAt().isAfter(now));
+    private static Optional<Failures> counting(Optional<Failures> read, Instant now) {
+        return read.filter(failures -> failures.forgetAt().isAfter(now));
     }
 
-    private boolean charge(String key, Instant now) {
-        Optional<Failures> read = store.find(key);
-        int count = 1
-                + read.filter(failures -> failures.forgetAt().isAfter(now))
-                        .map(Failures::count)
-                        .orElse(0);
+    /** Counts one more on what was read, and judged by; false: somebody else was faster, and nothing was counted. */
+    private boolean charge(String key, Optional<Failures> read, Instant now) {
+        int count = 1 + counting(read, now).map(Failures::count).orElse(0);
         Instant until = now.plus(delayAfter(count));
         return store.replace(key, read, new Failures(count, until, until.plus(LONGEST)));
     }

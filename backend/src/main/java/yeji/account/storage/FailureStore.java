@@ -15,7 +15,10 @@ import org.springframework.stereotype.Repository;
 import yeji.platform.mongo.DeclaresIndexes;
 import yeji.platform.mongo.IndexDeclaration;
 
-/** Failed sign-ins, counted per account, address or device in {@code signInFailures}: shared by all instances, kept over a restart. */
+/**
+ * Failed sign-ins, counted per account, address or device in {@code signInFailures}: shared by all instances,
+ * kept over a restart.
+ */
 @Repository
 public class FailureStore implements DeclaresIndexes {
 

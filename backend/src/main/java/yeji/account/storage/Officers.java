@@ -5,7 +5,10 @@ import java.util.stream.Stream;
 import yeji.access.PersonId;
 import yeji.access.Role;
 
-/** Who is admin and who is auditor. One document holds both and is the only truth about them, so the last admin can't get lost. */
+/**
+ * Who is admin and who is auditor. One document holds both and is the only truth about them, so the last admin
+ * can't get lost.
+ */
 public record Officers(Set<PersonId> admins, Set<PersonId> auditors) {
 
     public Officers {

@@ -70,9 +70,9 @@ public class SessionStore implements DeclaresIndexes {
         mongo.remove(byKey(key), SESSIONS);
     }
 
-    /** Deletes the sessions that were last used before this moment. */
+    /** Deletes the sessions that were last used at this moment or before. */
     public void deleteUnusedSince(Instant before) {
-        mongo.remove(Query.query(where("usedAt").lt(before)), SESSIONS);
+        mongo.remove(Query.query(where("usedAt").lte(before)), SESSIONS);
     }
 
     private static Query byKey(String key) {

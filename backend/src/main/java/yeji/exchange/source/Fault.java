@@ -19,7 +19,9 @@ public enum Fault {
     TOO_MANY_CELLS(Code.TOO_COMPLEX, false),
     TOO_MUCH_TEXT(Code.TOO_COMPLEX, false),
     TOO_MANY_FORMS(Code.TOO_COMPLEX, false),
-    TOO_SLOW(Code.TOO_COMPLEX, false);
+    TOO_SLOW(Code.TOO_COMPLEX, false),
+    /** Not the file's fault: the process that read it came to its end. */
+    INTERRUPTED(Code.INTERRUPTED, false);
 
     private final Code code;
     private final boolean seenAtOnce;
@@ -53,6 +55,7 @@ public enum Fault {
         UNSAFE,
         ENCODING,
         NO_FORM,
-        TOO_COMPLEX
+        TOO_COMPLEX,
+        INTERRUPTED
     }
 }

@@ -178,7 +178,12 @@ final class Deciding implements FormEdit.Cases<Void> {
             }
         }
         own.add(Place.ofNode(edit.node()));
+        nodes -= sizeOf(here.node());
         return apply(edit);
+    }
+
+    private static int sizeOf(yeji.form.tree.Node node) {
+        return 1 + node.children().stream().mapToInt(Deciding::sizeOf).sum();
     }
 
     /** Whether others changed the place since the base, and not to what this edit says. */

@@ -19,8 +19,8 @@ final class CallHash {
         StringBuilder text = new StringBuilder();
         append(json, text);
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest(text.toString().getBytes(StandardCharsets.UTF_16BE));
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_16BE));
             return HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
@@ -41,9 +41,11 @@ final class CallHash {
             list.forEach(item -> append(item, text));
             text.append(']');
         } else {
-            String written =
-                    value instanceof BigDecimal number ? number.toPlainString() : String.valueOf(value);
-            text.append(value == null ? 'n' : 's').append(written.length()).append(':').append(written);
+            String written = value instanceof BigDecimal number ? number.toPlainString() : String.valueOf(value);
+            text.append(value == null ? 'n' : 's')
+                    .append(written.length())
+                    .append(':')
+                    .append(written);
         }
     }
 }

@@ -4,7 +4,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -34,13 +33,14 @@ class ChangesController {
     }
 
     @SchemaMapping
-    Optional<Connection<Change>> changes(
+    @Nullable Connection<Change> changes(
             Form form, @Argument @Nullable Integer first, @Argument @Nullable String after, Caller caller) {
         PageRequest asked = paging.read(first, after);
         String list = "changes " + form.id();
         int below = after == null ? Integer.MAX_VALUE : revision(list, after);
         return forms.changes(form.id(), below, asked.fetch(), caller)
-                .map(found -> Connection.of(asked, found, change -> cursors.seal(list, List.of(change.revision()))));
+                .map(found -> Connection.of(asked, found, change -> cursors.seal(list, List.of(change.revision()))))
+                .orElse(null);
     }
 
     private int revision(String list, String cursor) {

@@ -44,10 +44,15 @@ class EditFormController {
 
     /** What {@code createForm} is told. */
     record CreateFormInput(
-            String editId, String unitId, int budgetYear, FormKind kind, @Nullable String projectName) {}
+            String editId,
+            String unitId,
+            int budgetYear,
+            FormKind kind,
+            @Nullable String projectName) {}
 
     /** What {@code deleteForm} is told. */
-    record DeleteFormInput(String formId, int revision, @Nullable String reason) {}
+    record DeleteFormInput(
+            String formId, int revision, @Nullable String reason) {}
 
     @MutationMapping
     Outcome createForm(@Argument CreateFormInput input, Caller caller) {
@@ -58,7 +63,8 @@ class EditFormController {
         String hash = CallHash.of(List.of(
                 input.unitId(), input.budgetYear(), input.kind().name(), Objects.toString(input.projectName())));
         return newForms.start(
-                new NewForms.Start(editId, hash, unit.orElse(null), input.budgetYear(), input.kind(), input.projectName()),
+                new NewForms.Start(
+                        editId, hash, unit.orElse(null), input.budgetYear(), input.kind(), input.projectName()),
                 caller);
     }
 
@@ -109,7 +115,7 @@ class EditFormController {
     }
 
     private static UUID editId(@Nullable String id) {
-        return FormIds.uuid(Objects.requireNonNull(id)).orElseThrow(
-                        () -> Refusal.of(ErrorCode.BAD_USER_INPUT, "form.error.edit-id"));
+        return FormIds.uuid(Objects.requireNonNull(id))
+                .orElseThrow(() -> Refusal.of(ErrorCode.BAD_USER_INPUT, "form.error.edit-id"));
     }
 }

@@ -17,7 +17,6 @@ import yeji.access.Action;
 import yeji.access.Caller;
 import yeji.account.User;
 import yeji.form.Form;
-import yeji.form.FormId;
 import yeji.form.FormStatus;
 import yeji.form.Forms;
 import yeji.form.Layout;
@@ -159,8 +158,12 @@ class FormController implements NodeLoader {
 
     @SchemaMapping
     List<FormAction> permissions(Form form, Caller caller) {
+        if (!form.docket().isStored()) {
+            return List.of();
+        }
         List<FormAction> allowed = new ArrayList<>();
-        boolean open = form.docket().status() == FormStatus.DRAFT || form.docket().status() == FormStatus.RETURNED;
+        boolean open =
+                form.docket().status() == FormStatus.DRAFT || form.docket().status() == FormStatus.RETURNED;
         if (open && caller.may(Action.EDIT_FORM, form.docket().facts())) {
             allowed.add(FormAction.EDIT);
         }

@@ -18,7 +18,9 @@ import yeji.form.target.Target;
 import yeji.form.target.TargetKind;
 import yeji.form.tree.Category;
 import yeji.form.tree.Indicator;
-import yeji.form.tree.Node;
+import yeji.form.tree.IndicatorTree;
+import yeji.form.tree.LabelledText;
+import yeji.form.tree.StatedDirection;
 import yeji.form.tree.Subcategory;
 import yeji.form.tree.Task;
 
@@ -29,6 +31,11 @@ class TreeController {
     @SchemaMapping
     String id(Task task) {
         return task.id().value();
+    }
+
+    @SchemaMapping
+    List<Category> categories(IndicatorTree tree) {
+        return tree.categories();
     }
 
     @SchemaMapping
@@ -51,6 +58,12 @@ class TreeController {
         return subcategory.id().value();
     }
 
+    // said by hand, as the schema check loses the record where a reading is handed down
+    @SchemaMapping
+    String name(Subcategory subcategory) {
+        return subcategory.name();
+    }
+
     @SchemaMapping
     SubcategoryCode code(Subcategory subcategory, DataFetchingEnvironment environment) {
         return reading(environment).in(subcategory).subcategory();
@@ -64,6 +77,26 @@ class TreeController {
     @SchemaMapping
     String id(Indicator indicator) {
         return indicator.id().value();
+    }
+
+    @SchemaMapping
+    String name(Indicator indicator) {
+        return indicator.name();
+    }
+
+    @SchemaMapping
+    @Nullable BigDecimal weight(Indicator indicator) {
+        return indicator.weight();
+    }
+
+    @SchemaMapping
+    @Nullable StatedDirection direction(Indicator indicator) {
+        return indicator.direction();
+    }
+
+    @SchemaMapping
+    List<LabelledText> notes(Indicator indicator) {
+        return indicator.notes();
     }
 
     @SchemaMapping

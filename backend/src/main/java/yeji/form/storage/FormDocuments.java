@@ -25,12 +25,12 @@ import yeji.form.SupervisingDepartment;
 import yeji.form.tree.Budget;
 
 /** Forms as documents and back, value for value. Amounts are Decimal128 with their scale. */
-final class FormDocuments {
+public final class FormDocuments {
 
     private FormDocuments() {}
 
     /** The docket's part of the document: what queries look at lies on top. {@code revision} stands first, after the id. */
-    static Document write(Form form) {
+    public static Document write(Form form) {
         Docket docket = form.docket();
         Document document = new Document("_id", docket.id().toString())
                 .append("revision", docket.revision())
@@ -94,7 +94,8 @@ final class FormDocuments {
                                 .append("otherFunds", decimal(form.funds().otherFunds())));
     }
 
-    static Form read(Document document) {
+    /** The form that {@link #write} has written. */
+    public static Form read(Document document) {
         Docket docket = docket(document);
         Document paper = document.get("paper", Document.class);
         if (FormKind.valueOf(document.getString("kind")) == FormKind.DEPARTMENT) {

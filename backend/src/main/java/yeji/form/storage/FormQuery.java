@@ -54,7 +54,11 @@ public record FormQuery(
      * @param after the key behind which it begins; null: from the front
      * @param before the key before which it ends; null: to the end
      */
-    public record Part(int limit, boolean fromBack, @Nullable Key after, @Nullable Key before) {}
+    public record Part(
+            int limit,
+            boolean fromBack,
+            @Nullable Key after,
+            @Nullable Key before) {}
 
     /** A form with its key. */
     public record Entry(Form form, Key key) {}

@@ -78,7 +78,8 @@ public class FormSearch implements DeclaresIndexes {
 
     private static Bson beyond(FormQuery.Order order, Key key, boolean after) {
         String field = order.field().key();
-        Object value = order.field() == FormQuery.Field.CHANGED ? new Date(((Number) key.value()).longValue()) : key.value();
+        Object value =
+                order.field() == FormQuery.Field.CHANGED ? new Date(((Number) key.value()).longValue()) : key.value();
         boolean upwards = order.descending() != after;
         return upwards
                 ? or(gt(field, value), and(eq(field, value), gt("_id", key.id())))

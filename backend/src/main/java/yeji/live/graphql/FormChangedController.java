@@ -1,7 +1,9 @@
 package yeji.live.graphql;
 
+import graphql.GraphQLContext;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -31,7 +33,10 @@ class FormChangedController {
     }
 
     @SubscriptionMapping
-    Flux<FormEvent> formChanged(@Argument String formId, @Argument @Nullable Integer sinceRevision, SignedIn signedIn) {
+    Flux<FormEvent> formChanged(
+            @Argument String formId, @Argument @Nullable Integer sinceRevision, GraphQLContext context) {
+        // not as an argument: a Principal is resolved to Spring's own kind
+        SignedIn signedIn = Objects.requireNonNull(context.<SignedIn>get(SignedIn.class));
         return streams.changes(
                 FormIds.read(formId).orElseThrow(NoSuchForm::new),
                 sinceRevision,

@@ -13,12 +13,13 @@ final class EngineWords {
 
     private static final Pattern RULE = Pattern.compile("^Validation [eE]rror \\([^)]*\\) ?: ");
     private static final Pattern NODE_CLASS =
-            Pattern.compile("\\b(?:an AST type of )?'?(Int|Float|String|Boolean|Enum|Null|Array|Object)Value'?");
+            Pattern.compile("(?:an AST type of )?'?\\b(Int|Float|String|Boolean|Enum|Null|Array|Object)Value\\b'?");
     private static final Pattern JAVA_CLASS = Pattern.compile("'(?:Linked|Hash|Tree)+Map'");
     private static final Pattern JAVA_LIST = Pattern.compile("'\\w*List\\w*'");
     private static final Pattern JAVA_NUMBER = Pattern.compile("'(?:BigInteger|BigDecimal|Integer|Long|Double)'");
-    private static final Pattern WHAT_IS_LEFT = Pattern.compile("\\b(?:[a-z]\\w*\\.){2,}\\w+|\\b[A-Z]\\w*\\{.*", Pattern.DOTALL);
-    private static final Pattern LIMIT = Pattern.compile("ore than (\\d+)");
+    private static final Pattern WHAT_IS_LEFT =
+            Pattern.compile("\\b(?:[a-z]\\w*\\.){2,}\\w+|\\b[A-Z]\\w*\\{.*", Pattern.DOTALL);
+    private static final Pattern LIMIT = Pattern.compile("ore than ([\\d,.]+)");
 
     private EngineWords() {}
 

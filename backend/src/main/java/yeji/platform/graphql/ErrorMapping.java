@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.RejectedExecutionException;
 import org.slf4j.Logger;
@@ -20,7 +21,8 @@ import yeji.platform.web.BodyTooLarge;
 import yeji.platform.web.Wording;
 
 /**
- * From whatever went wrong to an error of the contract: a code, a sentence in the caller's language, and nothing of the inside. What
+ * From whatever went wrong to an error of the contract: a code, a sentence in the caller's language, and nothing of the
+ * inside. What
  * nobody knows is INTERNAL, with a reference that the log has too. Source: api.md, section 4.
  */
 @Component
@@ -31,6 +33,13 @@ public class ErrorMapping {
     private static final Duration SHORT_WHILE = Duration.ofSeconds(5);
     private static final String CODE = "code";
     private static final String RETRY_AFTER = "retryAfter";
+
+    /** The engine's and Spring's names for what went wrong here, and not with the document. */
+    private static final Set<String> OURS = Set.of(
+            ErrorType.DataFetchingException.name(),
+            ErrorType.NullValueInNonNullableField.name(),
+            org.springframework.graphql.execution.ErrorType.INTERNAL_ERROR.name());
+
     private static final String PARSING_STOPPED = "parsing has been cancelled";
 
     private final Wording wording;
@@ -102,11 +111,9 @@ public class ErrorMapping {
     private GraphqlErrorBuilder<?> ofTheEngine(GraphQLError error, Locale locale, String reference) {
         String message = String.valueOf(error.getMessage());
         if (message.contains(PARSING_STOPPED)) {
-            return error(
-                    Refusal.of(ErrorCode.QUERY_TOO_COMPLEX, "fault.tokens", EngineWords.limitIn(message)), locale);
+            return error(Refusal.of(ErrorCode.QUERY_TOO_COMPLEX, "fault.tokens", EngineWords.limitIn(message)), locale);
         }
-        if (error.getErrorType() == ErrorType.DataFetchingException
-                || error.getErrorType() == ErrorType.NullValueInNonNullableField) {
+        if (OURS.contains(String.valueOf(error.getErrorType()))) {
             log.error("request {} failed: {}", reference, message);
             return internal(locale, reference);
         }
@@ -125,9 +132,10 @@ public class ErrorMapping {
     /** The longest time to wait that one of these errors tells, in seconds. */
     static Optional<Long> retryAfterOf(List<GraphQLError> errors) {
         return errors.stream()
-                .flatMap(error -> Optional.ofNullable(error.getExtensions())
-                        .map(extensions -> extensions.get(RETRY_AFTER))
-                        .stream())
+                .flatMap(error ->
+                        Optional.ofNullable(error.getExtensions())
+                                .map(extensions -> extensions.get(RETRY_AFTER))
+                                .stream())
                 .map(Long.class::cast)
                 .max(Long::compare);
     }

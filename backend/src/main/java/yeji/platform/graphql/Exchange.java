@@ -96,11 +96,14 @@ class Exchange implements WebGraphQlInterceptor {
     }
 
     private WebGraphQlResponse refused(WebGraphQlRequest request, Throwable fault, Locale locale, String reference) {
-        return without(request.toExecutionInput(), errors.error(fault, locale, reference).build());
+        return without(
+                request.toExecutionInput(),
+                errors.error(fault, locale, reference).build());
     }
 
     private static WebGraphQlResponse without(ExecutionInput input, GraphQLError error) {
-        ExecutionResult result = ExecutionResult.newExecutionResult().addError(error).build();
+        ExecutionResult result =
+                ExecutionResult.newExecutionResult().addError(error).build();
         return new WebGraphQlResponse(new DefaultExecutionGraphQlResponse(input, result));
     }
 
@@ -113,7 +116,8 @@ class Exchange implements WebGraphQlInterceptor {
     }
 
     /**
-     * What can't be executed is said by an {@code error} message, which ends the operation. Source: GraphQL over WebSocket Protocol,
+     * What can't be executed is said by an {@code error} message, which ends the operation. Source: GraphQL over
+     * WebSocket Protocol,
      * "Error": operation execution errors in response to the subscribe message, such as validation errors.
      */
     private WebGraphQlResponse forSocket(WebGraphQlResponse response) {
@@ -124,12 +128,13 @@ class Exchange implements WebGraphQlInterceptor {
         }
         if (response.getData() instanceof Publisher || size.fits(response.toMap())) return response;
         ExecutionInput input = response.getExecutionInput();
-        return forSocket(without(input, errors.error(size.refusal(), input.getLocale()).build()));
+        return forSocket(
+                without(input, errors.error(size.refusal(), input.getLocale()).build()));
     }
 
     private static void tellWhenToComeBack(WebGraphQlResponse response) {
         ErrorMapping.retryAfterOf(response.getExecutionResult().getErrors())
-                .ifPresent(seconds ->
-                        response.getResponseHeaders().set(HttpHeaders.RETRY_AFTER, String.valueOf(seconds)));
+                .ifPresent(
+                        seconds -> response.getResponseHeaders().set(HttpHeaders.RETRY_AFTER, String.valueOf(seconds)));
     }
 }

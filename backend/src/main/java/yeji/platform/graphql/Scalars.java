@@ -40,7 +40,7 @@ class Scalars {
     private static final Pattern CALENDAR_DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
 
     @Bean
-    RuntimeWiringConfigurer scalars() {
+    RuntimeWiringConfigurer scalarWiring() {
         return wiring -> wiring.scalar(scalar("Decimal", new Text<>(PLAIN_DECIMAL, BigDecimal::new, Scalars::decimal)))
                 .scalar(scalar(
                         "DateTime",

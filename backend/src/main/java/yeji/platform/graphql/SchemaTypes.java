@@ -3,8 +3,9 @@ package yeji.platform.graphql;
 import java.util.List;
 
 /**
- * Told by a bean of a module: classes that stand for types of the schema of the same simple name, where the schema check can't find
- * them on its own, since an interface or a union stands between and the class is nested or in another package.
+ * Told by a bean of a module: classes that stand for types of the schema of the same simple name, where the schema check
+ * can't find
+ * them on its own, since an interface, a union or a result with a context of its own stands between.
  */
 public record SchemaTypes(List<Class<?>> classes) {
 

@@ -9,7 +9,10 @@ import org.springframework.stereotype.Component;
 import yeji.platform.Limits;
 import yeji.platform.graphql.limit.OperationCost;
 
-/** What goes out on a stream, in the terms of the contract: coded errors, the cost, the bound on its size, and how it breaks off. */
+/**
+ * What goes out on a stream, in the terms of the contract: coded errors, the cost, the bound on its size, and how it
+ * breaks off.
+ */
 @Component
 class StreamEvents {
 
@@ -46,8 +49,7 @@ class StreamEvents {
         Throwable cause = fault instanceof SubscriptionPublisherException wrapped && wrapped.getCause() != null
                 ? wrapped.getCause()
                 : fault;
-        GraphQLError error = errors.error(
-                        cause, input.getLocale(), Exchange.referenceOf(input.getGraphQLContext()))
+        GraphQLError error = errors.error(cause, input.getLocale(), Exchange.referenceOf(input.getGraphQLContext()))
                 .build();
         return new SubscriptionPublisherException(List.of(error), cause);
     }

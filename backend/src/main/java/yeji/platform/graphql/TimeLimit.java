@@ -2,6 +2,8 @@ package yeji.platform.graphql;
 
 import graphql.ExecutionInput;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
@@ -28,9 +30,16 @@ class TimeLimit implements WebGraphQlInterceptor {
 
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
-        // every input that is derived from this one is cancelled with it
-        ExecutionInput running = request.toExecutionInput();
-        request.configureExecutionInput((input, builder) -> running);
-        return Mono.defer(() -> chain.next(request)).subscribeOn(threads).doOnCancel(running::cancel);
+        // what is derived from this input shares its mark of being cancelled
+        AtomicReference<@Nullable ExecutionInput> running = new AtomicReference<>();
+        request.configureExecutionInput((input, builder) -> {
+            running.set(input);
+            return builder.build();
+        });
+        return Mono.defer(() -> chain.next(request)).subscribeOn(threads).doOnCancel(() -> cancel(running.get()));
+    }
+
+    private static void cancel(@Nullable ExecutionInput running) {
+        if (running != null) running.cancel();
     }
 }

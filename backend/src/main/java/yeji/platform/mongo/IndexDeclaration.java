@@ -24,7 +24,7 @@ public record IndexDeclaration(String collection, String name, Bson keys, Kind k
         return new IndexDeclaration(collection, name, keys, Kind.FOR_QUERIES);
     }
 
-    /** An index that refuses a second document with the same keys (error 11000). On a sharded cluster it begins with the shard key. */
+    /** An index that refuses a second document with the same keys (error 11000); in a sharded cluster it begins with the shard key. */
     public static IndexDeclaration unique(String collection, String name, Bson keys) {
         return new IndexDeclaration(collection, name, keys, Kind.UNIQUE);
     }

@@ -19,8 +19,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import yeji.platform.Limits;
 
 /**
- * Bounds the body of each request, by its stated length and, for those that state none, while it is read. Uploads (multipart) have
- * limits of their own, {@code spring.servlet.multipart.*}.
+ * Bounds the body of each request, by its stated length and, for those that state none, while it is read. Uploads
+ * (multipart) have limits of their own, {@code spring.servlet.multipart.*}.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)

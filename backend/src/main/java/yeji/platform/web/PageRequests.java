@@ -13,8 +13,8 @@ import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
 import org.springframework.web.util.ServletRequestPathUtils;
 
 /**
- * Whether a request is for the page: a GET that no door of the server answers, so that a file does. A door that is mapped without a
- * rule is therefore no page, and refused.
+ * Whether a request is for the page: a GET that no door of the server answers, so that a file does. A door that is mapped
+ * without a rule is therefore no page, and refused.
  */
 @Component
 class PageRequests implements RequestMatcher {

@@ -18,7 +18,10 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
-/** Turns what a controller could not answer into a problem in the language of the request; details of the fault go to the log only. */
+/**
+ * Turns what a controller could not answer into a problem in the language of the request; details of the fault
+ * go to the log only.
+ */
 @RestControllerAdvice
 @Order(Ordered.LOWEST_PRECEDENCE)
 class ProblemAdvice extends ResponseEntityExceptionHandler {

@@ -15,7 +15,10 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Gives each request an id, or keeps the one that a proxy gave it: it stands in the answer's X-Request-Id and in each line of the log. */
+/**
+ * Gives each request an id, or keeps the one that a proxy gave it: it stands in the answer's X-Request-Id and in
+ * each line of the log.
+ */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 public class RequestIds extends OncePerRequestFilter {

@@ -29,6 +29,9 @@ class SecurityChain {
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
                     + " font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
+    private static final String[] HEALTH = {
+        "/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness"
+    };
     private static final String NO_DEVICES =
             "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()";
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
@@ -71,7 +74,8 @@ class SecurityChain {
             List<UrlRules> modules,
             PageRequests page) {
         urls.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC).permitAll();
-        urls.requestMatchers(HttpMethod.GET, "/actuator/health").permitAll();
+        urls.requestMatchers(HttpMethod.GET, HEALTH).permitAll();
+        urls.requestMatchers("/actuator/**").denyAll();
         urls.requestMatchers(SecurityChain::isHandshake).authenticated();
         urls.requestMatchers("/graphql").permitAll();
         for (UrlRules module : modules) {
@@ -87,7 +91,10 @@ class SecurityChain {
         urls.anyRequest().denyAll();
     }
 
-    /** Without a session there is nothing that another site could do in somebody's name, but for signing them in as someone else. */
+    /**
+     * Without a session there is nothing that another site could do in somebody's name, but for signing them in
+     * as someone else.
+     */
     private static boolean canBeForged(HttpServletRequest request) {
         if (READING.contains(request.getMethod())) return false;
         return request.getRequestURI().equals("/session")

@@ -21,8 +21,7 @@ import yeji.YejiIT;
 @YejiIT
 class FormListIT {
 
-    private static final String QUERY =
-            """
+    private static final String QUERY = """
             query List($filter: FormFilter, $orderBy: FormOrder, $first: Int, $after: String, $last: Int, $before: String) {
               forms(filter: $filter, orderBy: $orderBy, first: $first, after: $after, last: $last, before: $before) {
                 totalCount
@@ -70,7 +69,9 @@ class FormListIT {
         do {
             JsonNode page = list(with(byTitle, "first", 3, "after", after));
             forwards.addAll(found(page));
-            after = page.at("/pageInfo/hasNextPage").asBoolean() ? page.at("/pageInfo/endCursor").asString() : null;
+            after = page.at("/pageInfo/hasNextPage").asBoolean()
+                    ? page.at("/pageInfo/endCursor").asString()
+                    : null;
         } while (after != null);
         assertThat(forwards).isEqualTo(names);
 
@@ -90,7 +91,8 @@ class FormListIT {
     void a_page_stays_where_it_was_when_a_form_is_added_before_it() {
         JsonNode first = list(Map.of("first", 3));
         new FormsApi(preparer).newProject(word + " 新来的");
-        JsonNode second = list(Map.of("first", 3, "after", first.at("/pageInfo/endCursor").asString()));
+        JsonNode second =
+                list(Map.of("first", 3, "after", first.at("/pageInfo/endCursor").asString()));
         assertThat(found(second)).containsExactly(names.get(3), names.get(2), names.get(1));
     }
 
@@ -100,7 +102,12 @@ class FormListIT {
             for (String direction : List.of("ASC", "DESC")) {
                 Map<String, Object> order = Map.of("orderBy", Map.of("field", field, "direction", direction));
                 JsonNode first = list(with(order, "first", 4, "after", null));
-                JsonNode rest = list(with(order, "first", 4, "after", first.at("/pageInfo/endCursor").asString()));
+                JsonNode rest = list(with(
+                        order,
+                        "first",
+                        4,
+                        "after",
+                        first.at("/pageInfo/endCursor").asString()));
                 List<String> all = new ArrayList<>(found(first));
                 all.addAll(found(rest));
                 assertThat(all).as(field + " " + direction).containsExactlyInAnyOrderElementsOf(names);
@@ -110,11 +117,16 @@ class FormListIT {
 
     @Test
     void filters_hold_together() {
-        assertThat(found(list(Map.of("filter", Map.of("text", word, "budgetYear", 2041))))).hasSize(3);
-        assertThat(found(list(Map.of("filter", Map.of("text", word, "kind", "DEPARTMENT"))))).isEmpty();
-        assertThat(found(list(Map.of("filter", Map.of("text", word, "status", "DRAFT"))))).hasSize(7);
-        assertThat(found(list(Map.of("filter", Map.of("text", word, "unitId", "unknown"))))).isEmpty();
-        assertThat(found(list(Map.of("filter", Map.of("text", word.toUpperCase(java.util.Locale.ROOT)))))).hasSize(7);
+        assertThat(found(list(Map.of("filter", Map.of("text", word, "budgetYear", 2041)))))
+                .hasSize(3);
+        assertThat(found(list(Map.of("filter", Map.of("text", word, "kind", "DEPARTMENT")))))
+                .isEmpty();
+        assertThat(found(list(Map.of("filter", Map.of("text", word, "status", "DRAFT")))))
+                .hasSize(7);
+        assertThat(found(list(Map.of("filter", Map.of("text", word, "unitId", "unknown")))))
+                .isEmpty();
+        assertThat(found(list(Map.of("filter", Map.of("text", word.toUpperCase(java.util.Locale.ROOT))))))
+                .hasSize(7);
         assertThat(found(list(Map.of("filter", Map.of("text", ".*"))))).isEmpty();
     }
 
@@ -136,7 +148,8 @@ class FormListIT {
     void a_cursor_shows_nothing_and_fits_one_order_only() {
         JsonNode page = list(Map.of("first", 1));
         String cursor = page.at("/pageInfo/endCursor").asString();
-        assertThat(new String(java.util.Base64.getUrlDecoder().decode(cursor), java.nio.charset.StandardCharsets.ISO_8859_1))
+        assertThat(new String(
+                        java.util.Base64.getUrlDecoder().decode(cursor), java.nio.charset.StandardCharsets.ISO_8859_1))
                 .doesNotContain(word);
         Browser.Answer other = preparer.graphql(
                 QUERY, Map.of("after", cursor, "orderBy", Map.of("field", "TITLE", "direction", "ASC")));
@@ -162,7 +175,8 @@ class FormListIT {
     }
 
     private static List<String> found(JsonNode page) {
-        return page.path("nodes").valueStream()
+        return page.path("nodes")
+                .valueStream()
                 .map(node -> node.path("projectName").asString())
                 .toList();
     }

@@ -3,14 +3,14 @@ package yeji.form.graphql;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import yeji.Browser;
 
 /** Calls of the form API in short words, over real HTTP. */
 final class FormsApi {
 
-    static final String RESULT =
-            """
+    static final String RESULT = """
             __typename
             ... on FormChanged { revision changeId newNodes { editIndex id } form { ...Whole } }
             ... on FormConflict {
@@ -20,8 +20,7 @@ final class FormsApi {
             ... on FormRejected { problems { editIndex code place { nodeId field } message formId } }
             """;
 
-    static final String WHOLE =
-            """
+    static final String WHOLE = """
             fragment Whole on Form {
               __typename id kind budgetYear yearLine unit { id name } unitName title status round revision changeId changedAt
               changedBy { name } head { label value } seal { label value } overallGoal moneyUnit style
@@ -47,7 +46,9 @@ final class FormsApi {
     }
 
     String unitId(String name) {
-        return browser.graphql("{ units { id name } }").data("units").valueStream()
+        return browser.graphql("{ units { id name } }")
+                .data("units")
+                .valueStream()
                 .filter(unit -> unit.path("name").asString().equals(name))
                 .findFirst()
                 .orElseThrow()
@@ -64,13 +65,17 @@ final class FormsApi {
         return newForm("PROJECT", 2031, name);
     }
 
-    JsonNode newForm(String kind, int year, String projectName) {
+    JsonNode newForm(String kind, int year, @Nullable String projectName) {
         Map<String, Object> input = new java.util.HashMap<>(Map.of(
-                "editId", UUID.randomUUID().toString(),
-                "unitId", unitId("六安市叶集区人民政府办公室"),
-                "budgetYear", year,
-                "kind", kind));
-        if (kind.equals("PROJECT")) {
+                "editId",
+                UUID.randomUUID().toString(),
+                "unitId",
+                unitId("六安市叶集区人民政府办公室"),
+                "budgetYear",
+                year,
+                "kind",
+                kind));
+        if (projectName != null) {
             input.put("projectName", projectName);
         }
         return create(input).path("form");

@@ -49,7 +49,9 @@ class FormsApiIT {
         assertThat(form.path("revision").asInt()).isEqualTo(1);
         assertThat(form.path("permissions").valueStream().map(JsonNode::asString))
                 .containsExactlyInAnyOrder("EDIT", "DELETE", "READ_HISTORY");
-        assertThat(form.at("/indicatorTree/categories").valueStream().map(c -> c.path("code").asString()))
+        assertThat(form.at("/indicatorTree/categories")
+                        .valueStream()
+                        .map(c -> c.path("code").asString()))
                 .containsExactly("COST", "OUTPUT", "BENEFIT", "SATISFACTION");
         assertThat(form.at("/funds/annualTotal").isNull()).isTrue();
     }
@@ -58,12 +60,15 @@ class FormsApiIT {
     void an_edit_is_answered_with_the_form_as_it_is_and_read_back_the_same() {
         JsonNode form = api.newProject(name);
         String id = form.path("id").asString();
-        String subcategory = form.at("/indicatorTree/categories/1/subcategories/0/id").asString();
+        String subcategory =
+                form.at("/indicatorTree/categories/1/subcategories/0/id").asString();
         JsonNode changed = api.edit(
                 id,
                 1,
                 Map.of("addIndicator", Map.of("subcategoryId", subcategory, "name", "新闻发布会", "targetText", "≥10场")),
-                Map.of("setFormFields", Map.of("funds", Map.of("annualTotal", "24.00", "fiscalAppropriation", "24.0"))));
+                Map.of(
+                        "setFormFields",
+                        Map.of("funds", Map.of("annualTotal", "24.00", "fiscalAppropriation", "24.0"))));
         assertThat(changed.path("__typename").asString()).isEqualTo("FormChanged");
         assertThat(changed.path("revision").asInt()).isEqualTo(2);
         assertThat(changed.at("/newNodes/0/editIndex").asInt()).isZero();
@@ -82,7 +87,8 @@ class FormsApiIT {
     void a_repeat_answers_the_same_revision_change_and_nodes() {
         JsonNode form = api.newProject(name);
         String id = form.path("id").asString();
-        String subcategory = form.at("/indicatorTree/categories/1/subcategories/0/id").asString();
+        String subcategory =
+                form.at("/indicatorTree/categories/1/subcategories/0/id").asString();
         String editId = UUID.randomUUID().toString();
         Object edit = Map.of("addIndicator", Map.of("subcategoryId", subcategory, "name", "甲"));
         JsonNode first = api.edit(id, 1, editId, edit);
@@ -97,11 +103,16 @@ class FormsApiIT {
     @Test
     void creating_is_repeated_too_and_a_second_form_of_the_identity_is_named() {
         Map<String, Object> input = Map.of(
-                "editId", UUID.randomUUID().toString(),
-                "unitId", api.unitId("六安市叶集区人民政府办公室"),
-                "budgetYear", 2032,
-                "kind", "PROJECT",
-                "projectName", name);
+                "editId",
+                UUID.randomUUID().toString(),
+                "unitId",
+                api.unitId("六安市叶集区人民政府办公室"),
+                "budgetYear",
+                2032,
+                "kind",
+                "PROJECT",
+                "projectName",
+                name);
         JsonNode first = api.create(input);
         assertThat(api.create(input)).isEqualTo(first);
         Map<String, Object> second = new java.util.HashMap<>(input);
@@ -127,7 +138,9 @@ class FormsApiIT {
         assertThat(clash.path("revision").asInt()).isEqualTo(2);
         assertThat(clash.at("/changedBy/name").asString()).isNotEmpty();
         int newest = conflict.at("/form/revision").asInt();
-        assertThat(api.edit(id, newest, FormsApi.goal("填报人写的")).path("__typename").asString())
+        assertThat(api.edit(id, newest, FormsApi.goal("填报人写的"))
+                        .path("__typename")
+                        .asString())
                 .isEqualTo("FormChanged");
     }
 
@@ -143,6 +156,9 @@ class FormsApiIT {
                         Map.of("id", id))
                 .data("form.changes");
         JsonNode removal = changes.at("/nodes/1");
+        assertThat(changes.at("/pageInfo/hasNextPage").asBoolean())
+                .as(changes.toString())
+                .isTrue();
         assertThat(removal.path("revision").asInt()).isEqualTo(2);
         Object[] inverse = removal.path("inverse").valueStream().toArray();
         JsonNode undone = api.edit(id, 2, inverse);
@@ -170,16 +186,20 @@ class FormsApiIT {
         int revision = form.path("revision").asInt();
         assertThat(codes(api.edit(id, revision, Map.of("addTask", Map.of("name", "x".repeat(10_000))))))
                 .containsExactly("TOO_LONG");
-        assertThat(codes(api.edit(id, revision, Map.of("addTask", Map.of("name", "a", "budget", Map.of("total", "-1"))))))
+        assertThat(codes(api.edit(
+                        id, revision, Map.of("addTask", Map.of("name", "a", "budget", Map.of("total", "-1"))))))
                 .containsExactly("BAD_VALUE");
         assertThat(codes(api.edit(id, revision, FormsApi.goal("a\u0000b")))).containsExactly("BAD_VALUE");
         assertThat(codes(api.edit(
-                        id, revision, Map.of("setTask", Map.of("id", UUID.randomUUID().toString(), "name", "x")))))
+                        id,
+                        revision,
+                        Map.of("setTask", Map.of("id", UUID.randomUUID().toString(), "name", "x")))))
                 .containsExactly("UNKNOWN_NODE");
         assertThat(codes(api.edit(id, revision, Map.of("addTask", Map.of("id", "not-a-uuid", "name", "x")))))
                 .containsExactly("BAD_VALUE");
         assertThat(codes(api.edit(id, revision + 7, FormsApi.goal("x")))).containsExactly("BAD_VALUE");
-        Object[] tooMany = IntStream.range(0, 4001).mapToObj(i -> FormsApi.goal("x")).toArray();
+        Object[] tooMany =
+                IntStream.range(0, 4001).mapToObj(i -> FormsApi.goal("x")).toArray();
         assertThat(codes(api.edit(id, revision, tooMany))).containsExactly("TOO_LARGE");
         assertThat(api.form(id)).isEqualTo(form);
     }
@@ -188,12 +208,15 @@ class FormsApiIT {
     void a_form_takes_2000_nodes_and_not_one_more() {
         JsonNode form = api.newProject(name);
         String id = form.path("id").asString();
-        String subcategory = form.at("/indicatorTree/categories/1/subcategories/0/id").asString();
-        int there = (int) form.at("/indicatorTree/categories").valueStream()
+        String subcategory =
+                form.at("/indicatorTree/categories/1/subcategories/0/id").asString();
+        int there = (int) form.at("/indicatorTree/categories")
+                .valueStream()
                 .mapToLong(c -> 1 + c.path("subcategories").size())
                 .sum();
         Object add = Map.of("addIndicator", Map.of("subcategoryId", subcategory, "name", "行", "targetText", "1个"));
-        Object[] fill = java.util.stream.Stream.generate(() -> add).limit(2000 - there).toArray();
+        Object[] fill =
+                java.util.stream.Stream.generate(() -> add).limit(2000 - there).toArray();
         assertThat(api.edit(id, 1, fill).path("__typename").asString()).isEqualTo("FormChanged");
         assertThat(codes(api.edit(id, 2, add))).containsExactly("TOO_LARGE");
     }
@@ -202,13 +225,19 @@ class FormsApiIT {
     void a_json_number_is_no_decimal_and_an_edit_id_is_a_uuid() {
         String id = api.newProject(name).path("id").asString();
         Object number = Map.of("setFormFields", Map.of("funds", Map.of("annualTotal", 24.5)));
-        Browser.Answer refused = api.send("editForm", "EditFormInput", input(id, UUID.randomUUID().toString(), number));
+        Browser.Answer refused = api.send(
+                "editForm", "EditFormInput", input(id, UUID.randomUUID().toString(), number));
         assertThat(refused.code()).isEqualTo("BAD_USER_INPUT");
         assertThat(refused.text()).doesNotContain("java", "graphql.", "Exception");
-        assertThat(api.send("editForm", "EditFormInput", input(id, "17", FormsApi.goal("x"))).code())
+        assertThat(api.send("editForm", "EditFormInput", input(id, "17", FormsApi.goal("x")))
+                        .code())
                 .isEqualTo("BAD_USER_INPUT");
         Object two = Map.of("setFormFields", Map.of("title", "a"), "removeTask", Map.of("id", "x"));
-        assertThat(api.send("editForm", "EditFormInput", input(id, UUID.randomUUID().toString(), two)).code())
+        assertThat(api.send(
+                                "editForm",
+                                "EditFormInput",
+                                input(id, UUID.randomUUID().toString(), two))
+                        .code())
                 .isEqualTo("BAD_USER_INPUT");
     }
 
@@ -228,7 +257,9 @@ class FormsApiIT {
             assertThat(node.data("node").isNull()).as(who).isTrue();
             assertThat(node.body().has("errors")).isFalse();
             Map<String, Object> input = input(id, UUID.randomUUID().toString(), FormsApi.goal("x"));
-            assertThat(theirs.send("editForm", "EditFormInput", input).code()).as(who).isEqualTo("NOT_FOUND");
+            assertThat(theirs.send("editForm", "EditFormInput", input).code())
+                    .as(who)
+                    .isEqualTo("NOT_FOUND");
             JsonNode list = other.graphql(
                             "query L($text: String) { forms(filter: {text: $text}) { totalCount nodes { id } } }",
                             Map.of("text", name))
@@ -243,7 +274,8 @@ class FormsApiIT {
         String unknown = FormIds.write(new yeji.form.FormId(UUID.randomUUID()));
         for (String id : List.of("", "x", "4711", unknown, "Rm9ybTo=", "a".repeat(5000))) {
             Browser.Answer answer = preparer.graphql(
-                    "query F($id: ID!) { form(id: $id) { id } unit(id: $id) { id } node(id: $id) { id } }", Map.of("id", id));
+                    "query F($id: ID!) { form(id: $id) { id } unit(id: $id) { id } node(id: $id) { id } }",
+                    Map.of("id", id));
             assertThat(answer.body().has("errors")).as(answer.toString()).isFalse();
             assertThat(answer.data("form").isNull()).isTrue();
         }
@@ -259,7 +291,8 @@ class FormsApiIT {
         JsonNode deleted = api.mutate("deleteForm", "DeleteFormInput", Map.of("formId", id, "revision", 2));
         assertThat(deleted.path("form").isNull()).isTrue();
         assertThat(api.form(id).isNull()).isTrue();
-        assertThat(api.send("deleteForm", "DeleteFormInput", Map.of("formId", id, "revision", 3)).code())
+        assertThat(api.send("deleteForm", "DeleteFormInput", Map.of("formId", id, "revision", 3))
+                        .code())
                 .isEqualTo("NOT_FOUND");
     }
 
@@ -267,15 +300,20 @@ class FormsApiIT {
     void eight_clients_edit_one_tree_at_once_and_nothing_is_lost() throws Exception {
         JsonNode form = api.newProject(name);
         String id = form.path("id").asString();
-        String[] subcategories = form.at("/indicatorTree/categories").valueStream()
+        String[] subcategories = form.at("/indicatorTree/categories")
+                .valueStream()
                 .flatMap(c -> c.path("subcategories").valueStream())
                 .map(s -> s.path("id").asString())
                 .toArray(String[]::new);
         ExecutorService pool = Executors.newFixedThreadPool(8);
         List<String> acknowledged = new ArrayList<>();
         try {
+            List<FormsApi> signedIn = IntStream.range(0, 8)
+                    .mapToObj(client -> new FormsApi(browsers.signedIn(client % 2 == 0 ? "preparer" : "head")))
+                    .toList();
             List<Callable<List<String>>> clients = IntStream.range(0, 8)
-                    .mapToObj(client -> (Callable<List<String>>) () -> client(client, id, subcategories))
+                    .mapToObj(client ->
+                            (Callable<List<String>>) () -> client(signedIn.get(client), client, id, subcategories))
                     .toList();
             for (Future<List<String>> done : pool.invokeAll(clients)) {
                 acknowledged.addAll(done.get());
@@ -285,21 +323,23 @@ class FormsApiIT {
         }
         JsonNode now = api.form(id);
         assertThat(now.path("revision").asInt()).isEqualTo(1 + 8 * 10);
-        assertThat(now.at("/indicatorTree/categories").valueStream()
+        assertThat(now.at("/indicatorTree/categories")
+                        .valueStream()
                         .flatMap(c -> c.path("subcategories").valueStream())
                         .flatMap(s -> s.path("indicators").valueStream())
                         .map(i -> i.path("name").asString()))
                 .containsExactlyInAnyOrderElementsOf(acknowledged);
     }
 
-    private List<String> client(int client, String id, String[] subcategories) {
-        FormsApi mine = new FormsApi(browsers.signedIn(client % 2 == 0 ? "preparer" : "head"));
+    private static List<String> client(FormsApi mine, int client, String id, String[] subcategories) {
         List<String> added = new ArrayList<>();
         for (int i = 0; i < 10; i++) {
             String leaf = client + "-" + i;
             String subcategory = subcategories[(client + i) % subcategories.length];
             JsonNode answer = mine.edit(
-                    id, 1, Map.of("addIndicator", Map.of("subcategoryId", subcategory, "name", leaf, "targetText", "1个")));
+                    id,
+                    1,
+                    Map.of("addIndicator", Map.of("subcategoryId", subcategory, "name", leaf, "targetText", "1个")));
             assertThat(answer.path("__typename").asString()).isEqualTo("FormChanged");
             added.add(leaf);
         }
@@ -308,6 +348,9 @@ class FormsApiIT {
 
     private static List<String> codes(JsonNode result) {
         assertThat(result.path("__typename").asString()).as(result.toString()).isEqualTo("FormRejected");
-        return result.path("problems").valueStream().map(p -> p.path("code").asString()).toList();
+        return result.path("problems")
+                .valueStream()
+                .map(p -> p.path("code").asString())
+                .toList();
     }
 }

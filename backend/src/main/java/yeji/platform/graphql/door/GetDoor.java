@@ -85,7 +85,9 @@ class GetDoor {
         if (request.param("query").isEmpty()) return Optional.empty();
         Map<String, Object> body = new LinkedHashMap<>();
         request.param("query").ifPresent(query -> body.put("query", query));
-        request.param("operationName").filter(name -> !name.isEmpty()).ifPresent(name -> body.put("operationName", name));
+        request.param("operationName")
+                .filter(name -> !name.isEmpty())
+                .ifPresent(name -> body.put("operationName", name));
         try {
             for (String name : JSON_PARAMETERS) {
                 Optional<String> text = request.param(name).filter(value -> !value.isEmpty());

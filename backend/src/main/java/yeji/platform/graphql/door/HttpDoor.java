@@ -56,8 +56,8 @@ class HttpDoor extends GraphQlHttpHandler {
             throws IOException {
         Optional<byte[]> bytes = size.write(answer);
         if (bytes.isEmpty()) response.setStatus(HttpStatus.CONTENT_TOO_LARGE.value());
-        byte[] told = bytes.orElseGet(() -> refusals.body(
-                size.refusal(), Wording.spokenBy(new ServletServerHttpRequest(request).getHeaders())));
+        byte[] told = bytes.orElseGet(() ->
+                refusals.body(size.refusal(), Wording.spokenBy(new ServletServerHttpRequest(request).getHeaders())));
         response.setContentLength(told.length);
         response.getOutputStream().write(told);
     }

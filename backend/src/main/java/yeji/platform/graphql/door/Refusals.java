@@ -54,7 +54,10 @@ class Refusals {
                     ? answer(
                             request,
                             HttpStatus.CONTENT_TOO_LARGE,
-                            Refusal.of(ErrorCode.PAYLOAD_TOO_LARGE, "fault.body", limits.body().toBytes()))
+                            Refusal.of(
+                                    ErrorCode.PAYLOAD_TOO_LARGE,
+                                    "fault.body",
+                                    limits.body().toBytes()))
                     : answer(request, HttpStatus.BAD_REQUEST, Refusal.of(ErrorCode.BAD_USER_INPUT, "fault.json"));
         }
     }

@@ -19,7 +19,8 @@ import org.springframework.web.socket.WebSocketSession;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Operations over WebSocket, by the protocol graphql-transport-ws. Sockets end when the server stops, with a code that tells clients
+ * Operations over WebSocket, by the protocol graphql-transport-ws. Sockets end when the server stops, with a code that
+ * tells clients
  * to come back.
  */
 @Component

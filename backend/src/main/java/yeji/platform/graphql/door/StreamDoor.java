@@ -20,7 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 import yeji.platform.graphql.ErrorMapping;
 
 /**
- * Operations over server-sent events, subscriptions and others alike. What is refused for a reason that has an HTTP status, such as
+ * Operations over server-sent events, subscriptions and others alike. What is refused for a reason that has an HTTP
+ * status, such as
  * a missing sign-in, is refused by that status, before any event.
  */
 @Component
@@ -30,7 +31,10 @@ class StreamDoor extends GraphQlSseHandler {
     private final JsonMapper json;
 
     StreamDoor(WebGraphQlHandler engine, GraphQlProperties settings, Refusals refusals, JsonMapper json) {
-        super(engine, settings.getHttp().getSse().getTimeout(), settings.getHttp().getSse().getKeepAlive());
+        super(
+                engine,
+                settings.getHttp().getSse().getTimeout(),
+                settings.getHttp().getSse().getKeepAlive());
         this.refusals = refusals;
         this.json = json;
     }
@@ -52,12 +56,13 @@ class StreamDoor extends GraphQlSseHandler {
                     .contentType(MediaType.APPLICATION_JSON)
                     .body(json.writeValueAsBytes(response.toMap()));
         }
-        return super.prepareResponse(request, Mono.just(response.getData() instanceof Publisher ? response : once(response)));
+        return super.prepareResponse(
+                request, Mono.just(response.getData() instanceof Publisher ? response : once(response)));
     }
 
     /** An answer as a stream of one event. Source: GraphQL over Server-Sent Events, "distinct connections mode". */
     private static WebGraphQlResponse once(WebGraphQlResponse response) {
-        return response.transform(result ->
-                result.data(Flux.just(response.getExecutionResult())).errors(List.of()));
+        return response.transform(
+                result -> result.data(Flux.just(response.getExecutionResult())).errors(List.of()));
     }
 }

@@ -161,8 +161,8 @@ final class CostMeter {
 
     private long pageSize(Field connection) {
         return connection.getArguments().stream()
-                .filter(argument -> argument.getName().equals("first")
-                        || argument.getName().equals("last"))
+                .filter(argument ->
+                        argument.getName().equals("first") || argument.getName().equals("last"))
                 .map(Argument::getValue)
                 .map(this::size)
                 .filter(Objects::nonNull)
@@ -189,15 +189,13 @@ final class CostMeter {
         private int directives;
 
         @Override
-        public TraversalControl visitField(
-                Field field, TraverserContext<Node> context) {
+        public TraversalControl visitField(Field field, TraverserContext<Node> context) {
             if (field.getAlias() != null) aliases++;
             return TraversalControl.CONTINUE;
         }
 
         @Override
-        public TraversalControl visitDirective(
-                Directive directive, TraverserContext<Node> context) {
+        public TraversalControl visitDirective(Directive directive, TraverserContext<Node> context) {
             directives++;
             return TraversalControl.CONTINUE;
         }

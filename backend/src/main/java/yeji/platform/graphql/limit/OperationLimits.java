@@ -24,7 +24,10 @@ import yeji.platform.graphql.ErrorMapping;
 import yeji.platform.graphql.Refusal;
 import yeji.platform.web.RequestBody;
 
-/** Measures each operation as soon as it is parsed, keeps its {@link OperationCost} for the answer, and refuses what is too much. */
+/**
+ * Measures each operation as soon as it is parsed, keeps its {@link OperationCost} for the answer, and refuses what is
+ * too much.
+ */
 @Component
 class OperationLimits extends SimplePerformantInstrumentation {
 
@@ -69,7 +72,9 @@ class OperationLimits extends SimplePerformantInstrumentation {
         String name = request.getExecutionInput().getOperationName();
         List<OperationDefinition> all = document.getDefinitionsOfType(OperationDefinition.class);
         if (name == null || name.isEmpty()) return all.stream().findFirst();
-        return all.stream().filter(operation -> name.equals(operation.getName())).findFirst();
+        return all.stream()
+                .filter(operation -> name.equals(operation.getName()))
+                .findFirst();
     }
 
     private Optional<Refusal> refusalOf(OperationCost cost) {

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * A page of a list, in the order of the list: the shape of every {@code …Connection} of the schema. A {@code totalCount} is a field
+ * A page of a list, in the order of the list: the shape of every {@code …Connection} of the schema. A {@code totalCount}
+ * is a field
  * of its own controller method, so that it is counted only where it is asked for.
  */
 public record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo) {

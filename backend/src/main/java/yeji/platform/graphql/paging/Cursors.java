@@ -19,8 +19,10 @@ import yeji.platform.graphql.ErrorCode;
 import yeji.platform.graphql.Refusal;
 
 /**
- * Seals the place of an element in the order of a query, such as (time of the last change, id), into an opaque cursor: nobody reads
- * it, changes it, or uses it with another query. The same place gives the same cursor, today and after a restart, at every instance
+ * Seals the place of an element in the order of a query, such as (time of the last change, id), into an opaque cursor:
+ * nobody reads
+ * it, changes it, or uses it with another query. The same place gives the same cursor, today and after a restart, at
+ * every instance
  * with the same data: the nonce is a keyed hash of what is sealed.
  */
 public final class Cursors {

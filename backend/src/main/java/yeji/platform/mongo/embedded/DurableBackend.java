@@ -50,7 +50,7 @@ final class DurableBackend extends H2Backend {
         return StoredDatabase.open(name, getMvStore(), getCursorRegistry());
     }
 
-    /** The library hands out its live objects and changes them in place; an answer is encoded later, so it must not share them. */
+    /** The library hands out live objects and changes them in place; an answer is encoded later, so it must not share them. */
     private static Document copy(Document document) {
         Document copy = new Document();
         document.forEach((name, value) -> copy.put(name, copyOf(value)));

@@ -39,8 +39,8 @@ final class GroupCommit {
 
     /**
      * @return what the command gives, as of a moment at which nobody else changed anything
-     * @throws MongoServerError 14031, OutOfDiskSpace, if the disk failed, now or earlier: whether this command's changes are there
-     *     after a restart is then unknown
+     * @throws MongoServerError 14031, OutOfDiskSpace, if the disk failed, now or earlier: whether this command's changes are
+     *     there after a restart is then unknown
      */
     <T> T run(Supplier<T> command) {
         Supplier<T> answer;

@@ -25,7 +25,7 @@ class IndexedQueriesTest {
 
     private static final long SEED = Long.getLong("yeji.test.seed", System.nanoTime());
     private static final int DOCUMENTS = 120;
-    private static final int ROUNDS = 400;
+    private static final int ROUNDS = 150;
     private static final List<String> FIELDS = List.of("a", "b", "list", "deep.x");
 
     @TempDir

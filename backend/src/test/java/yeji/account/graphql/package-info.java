@@ -1,0 +1,4 @@
+@NullMarked
+package yeji.account.graphql;
+
+import org.jspecify.annotations.NullMarked;

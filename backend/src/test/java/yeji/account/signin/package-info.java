@@ -1,0 +1,4 @@
+@NullMarked
+package yeji.account.signin;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,356 @@
+package yeji.form.edit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import yeji.access.PersonId;
+import yeji.access.UnitId;
+import yeji.access.UnitPath;
+import yeji.account.User;
+import yeji.form.DepartmentForm;
+import yeji.form.Docket;
+import yeji.form.Form;
+import yeji.form.FormId;
+import yeji.form.FormKind;
+import yeji.form.FormStatus;
+import yeji.form.Funds;
+import yeji.form.Layout;
+import yeji.form.MoneyUnit;
+import yeji.form.Paper;
+import yeji.form.ProjectForm;
+import yeji.form.StatedTotal;
+import yeji.form.Style;
+import yeji.form.SupervisingDepartment;
+import yeji.form.tree.Budget;
+import yeji.form.tree.Category;
+import yeji.form.tree.Indicator;
+import yeji.form.tree.IndicatorTree;
+import yeji.form.tree.LabelledText;
+import yeji.form.tree.Node;
+import yeji.form.tree.NodeId;
+import yeji.form.tree.StatedDirection;
+import yeji.form.tree.Subcategory;
+import yeji.form.tree.Task;
+
+/**
+ * The edits that bring one form to what another says. Source: api.md, Import: REPLACE is computed as edits and keeps the ids of nodes
+ * that have the same identity. The seed is printed; {@code -Dyeji.test.seed=…} takes it back.
+ */
+class FormDiffTest {
+
+    private static final long SEED = Long.getLong("yeji.test.seed", new Random().nextLong());
+    private static final int RUNS = 400;
+
+    private final Random random = new Random(SEED);
+
+    @BeforeAll
+    static void tell_the_seed() {
+        System.out.println("FormDiffTest: -Dyeji.test.seed=" + SEED);
+    }
+
+    @Test
+    void the_difference_of_any_two_forms_applied_to_the_first_gives_the_second() {
+        for (int run = 0; run < RUNS; run++) {
+            FormKind kind = random.nextBoolean() ? FormKind.DEPARTMENT : FormKind.PROJECT;
+            Form now = anyForm(kind);
+            Form wanted = anyForm(kind);
+
+            Decision decision = FormDiff.between(now, wanted).decideOn(now, List.of());
+
+            assertThat(decision).as("run %s", run).isInstanceOf(Decision.Apply.class);
+            Form after = ((Decision.Apply) decision).form();
+            assertThat(withoutIds(after)).as("run %s", run).isEqualTo(withoutIds(wanted));
+            assertThat(after.docket()).isEqualTo(now.docket());
+            assertThat(undone((Decision.Apply) decision)).as("undo of run %s", run).isEqualTo(now);
+        }
+    }
+
+    @Test
+    void a_form_differs_from_itself_in_nothing_whatever_the_ids_are() {
+        for (int run = 0; run < RUNS; run++) {
+            Form form = anyForm(random.nextBoolean() ? FormKind.DEPARTMENT : FormKind.PROJECT);
+
+            assertThat(FormDiff.between(form, withoutIds(form)).edits()).isEmpty();
+        }
+    }
+
+    @Test
+    void what_has_the_same_identity_keeps_its_id() {
+        Form now = withTree(category("产出指标", subcategory("数量指标", leaf("指标1：新闻发布会（场）", "≥3场"))));
+        Form wanted = withTree(category("预期产出指标", subcategory("数量指标（必填）", leaf("新闻发布会场指标", "≥10场"))));
+
+        Form after = applied(now, wanted);
+
+        assertThat(ids(after)).isEqualTo(ids(now));
+        assertThat(withoutIds(after)).isEqualTo(withoutIds(wanted));
+    }
+
+    @Test
+    void cost_of_the_older_style_and_of_the_newer_one_is_the_same_and_moves() {
+        Form now = withTree(category("产出指标", subcategory("数量指标"), subcategory("成本指标", leaf("印刷费", "≤3万元"))));
+        Form wanted = withTree(
+                category("成本指标", subcategory("经济成本指标", leaf("印刷费", "≤3万元"))), category("产出指标", subcategory("数量指标")));
+
+        Form after = applied(now, wanted);
+
+        assertThat(withoutIds(after)).isEqualTo(withoutIds(wanted));
+        assertThat(after.indicatorTree().indicators().map(Indicator::id).toList())
+                .isEqualTo(now.indicatorTree().indicators().map(Indicator::id).toList());
+    }
+
+    @Test
+    void a_row_that_goes_and_a_row_that_comes_leave_the_others_where_they_are() {
+        Form now = withTree(category("产出指标", subcategory("数量指标", leaf("甲", "1"), leaf("乙", "2"), leaf("丙", "3"))));
+        Form wanted = withTree(category("产出指标", subcategory("数量指标", leaf("乙", "2"), leaf("丁", "4"), leaf("丙", "3"))));
+
+        List<FormEdit> edits =
+                FormDiff.between(now, wanted).edits().stream().map(EditRequest.Step::edit).toList();
+
+        assertThat(edits).hasSize(2);
+        assertThat(edits.get(0)).isInstanceOf(RemoveNode.class);
+        assertThat(edits.get(1)).isInstanceOf(AddNode.class);
+    }
+
+    @Test
+    void of_rows_that_change_places_only_one_is_moved() {
+        Form now = withTree(category("产出指标", subcategory("数量指标", leaf("甲", "1"), leaf("乙", "2"), leaf("丙", "3"))));
+        Form wanted = withTree(category("产出指标", subcategory("数量指标", leaf("丙", "3"), leaf("甲", "1"), leaf("乙", "2"))));
+
+        assertThat(FormDiff.between(now, wanted).edits())
+                .singleElement()
+                .satisfies(step -> assertThat(step.edit()).isInstanceOf(MoveNode.class));
+    }
+
+    @Test
+    void a_full_form_can_be_replaced_by_another_full_form() {
+        Form now = withTree(category("产出指标", subcategory("数量指标", leaves("旧", EditRequest.MAX_NODES - 2))));
+        Form wanted = withTree(category("效益指标", subcategory("社会效益指标", leaves("新", EditRequest.MAX_NODES - 2))));
+
+        assertThat(withoutIds(applied(now, wanted))).isEqualTo(withoutIds(wanted));
+    }
+
+    @Test
+    void the_longest_rising_part_of_a_sequence() {
+        assertThat(FormDiff.longestRising(new int[] {})).isEmpty();
+        assertThat(FormDiff.longestRising(new int[] {3, 2, 1})).hasSize(1);
+        assertThat(FormDiff.longestRising(new int[] {2, 0, 1, 3, 5, 4})).hasSize(4).startsWith(1, 2, 3);
+    }
+
+    private static Form applied(Form now, Form wanted) {
+        return ((Decision.Apply) FormDiff.between(now, wanted).decideOn(now, List.of())).form();
+    }
+
+    private static Form undone(Decision.Apply done) {
+        Form form = done.form();
+        for (FormEdit edit : done.inverse()) {
+            form = edit.applyTo(form);
+        }
+        return form;
+    }
+
+    private static List<NodeId> ids(Form form) {
+        return List.copyOf(FormNodes.spots(form).keySet());
+    }
+
+    // forms at random, of few words so that much is alike
+
+    private Form anyForm(FormKind kind) {
+        Paper paper = paper(tree());
+        if (kind == FormKind.DEPARTMENT) {
+            return new DepartmentForm(docket(), paper, some(5, this::task), new StatedTotal(word(), budget()));
+        }
+        return new ProjectForm(
+                docket(),
+                paper,
+                word(),
+                random.nextBoolean() ? null : "51000021R000000019951",
+                new SupervisingDepartment(random.nextBoolean() ? null : "004", word()),
+                maybe(word()),
+                maybe(word()),
+                new Funds(amount(), amount(), amount(), amount()));
+    }
+
+    private Paper paper(IndicatorTree tree) {
+        return new Paper(
+                word(),
+                word(),
+                word(),
+                random.nextBoolean() ? null : new LabelledText(word(), ""),
+                random.nextBoolean() ? null : new LabelledText(word(), word()),
+                word() + "\n" + word(),
+                random.nextBoolean() ? MoneyUnit.WAN_YUAN : MoneyUnit.YUAN,
+                Style.STYLE_2015,
+                Layout.official(FormKind.PROJECT),
+                some(3, () -> new LabelledText(word(), word())),
+                tree);
+    }
+
+    private IndicatorTree tree() {
+        return new IndicatorTree(some(
+                4,
+                () -> new Category(
+                        id(),
+                        oneOf("产出指标", "效益指标", "成本指标", "过程指标", "投入"),
+                        some(
+                                4,
+                                () -> new Subcategory(
+                                        id(), oneOf("数量指标", "质量指标", "成本指标", "经济成本指标", "社会效益", "其他"), some(6, this::leaf))))));
+    }
+
+    private Indicator leaf() {
+        return new Indicator(
+                id(),
+                word(),
+                oneOf("≥3个", "100%", ""),
+                random.nextBoolean() ? null : new BigDecimal(oneOf("1", "1.5")),
+                random.nextBoolean() ? null : StatedDirection.LOWER,
+                some(2, () -> new LabelledText(word(), word())));
+    }
+
+    private Task task() {
+        return new Task(id(), word(), word(), budget());
+    }
+
+    private Budget budget() {
+        return new Budget(amount(), amount(), amount());
+    }
+
+    private @Nullable BigDecimal amount() {
+        return random.nextBoolean() ? null : new BigDecimal(oneOf("0.00", "1.0", "1.00", "465.86"));
+    }
+
+    private String word() {
+        return oneOf("甲", "乙", "丙（一）", "丙(一)", "指标1丁", "戊指标", "己 庚", "");
+    }
+
+    private @Nullable String maybe(String text) {
+        return random.nextBoolean() ? null : text;
+    }
+
+    private String oneOf(String... choices) {
+        return choices[random.nextInt(choices.length)];
+    }
+
+    private <T> List<T> some(int most, Supplier<T> one) {
+        List<T> list = new ArrayList<>();
+        for (int count = random.nextInt(most + 1); count > 0; count--) {
+            list.add(one.get());
+        }
+        return list;
+    }
+
+    private static NodeId id() {
+        return NodeId.of(UUID.randomUUID());
+    }
+
+    private static Docket docket() {
+        return new Docket(
+                new FormId(new UUID(0, 1)),
+                UnitPath.EVERYWHERE.child(new UnitId("004")),
+                2024,
+                FormStatus.DRAFT,
+                0,
+                false,
+                1,
+                "change",
+                Instant.EPOCH,
+                new User(new PersonId("p"), "填报人"),
+                Set.of());
+    }
+
+    // forms of a few words
+
+    private static Form withTree(Category... categories) {
+        Paper paper = new Paper(
+                "表",
+                "",
+                "办公室",
+                null,
+                null,
+                "",
+                MoneyUnit.WAN_YUAN,
+                Style.STYLE_2015,
+                Layout.official(FormKind.PROJECT),
+                List.of(),
+                new IndicatorTree(Arrays.asList(categories)));
+        return new ProjectForm(
+                docket(), paper, "项目", null, new SupervisingDepartment(null, "办公室"), null, null, Funds.BLANK);
+    }
+
+    private static Category category(String name, Subcategory... below) {
+        return new Category(id(), name, Arrays.asList(below));
+    }
+
+    private static Subcategory subcategory(String name, Indicator... below) {
+        return new Subcategory(id(), name, Arrays.asList(below));
+    }
+
+    private static Indicator leaf(String name, String target) {
+        return Indicator.of(id(), name, target);
+    }
+
+    private static Indicator[] leaves(String name, int count) {
+        return java.util.stream.IntStream.range(0, count)
+                .mapToObj(number -> leaf(name + number, "1"))
+                .toArray(Indicator[]::new);
+    }
+
+    /** The same with ids that say the place alone. */
+    private static Form withoutIds(Form form) {
+        List<Task> tasks = new ArrayList<>();
+        for (Task task : form.tasks()) {
+            tasks.add(new Task(at("t", tasks.size()), task.name(), task.content(), task.budget()));
+        }
+        List<Category> categories = new ArrayList<>();
+        for (Category category : form.indicatorTree().categories()) {
+            List<Subcategory> subcategories = new ArrayList<>();
+            for (Subcategory subcategory : category.subcategories()) {
+                List<Indicator> leaves = new ArrayList<>();
+                for (Indicator leaf : subcategory.indicators()) {
+                    leaves.add(new Indicator(
+                            at("i" + categories.size() + "-" + subcategories.size(), leaves.size()),
+                            leaf.name(),
+                            leaf.targetText(),
+                            leaf.weight(),
+                            leaf.direction(),
+                            leaf.notes()));
+                }
+                subcategories.add(
+                        new Subcategory(at("s" + categories.size(), subcategories.size()), subcategory.name(), leaves));
+            }
+            categories.add(new Category(at("c", categories.size()), category.name(), subcategories));
+        }
+        return form.withTasks(tasks).withIndicatorTree(new IndicatorTree(categories));
+    }
+
+    private static NodeId at(String parent, int index) {
+        return new NodeId(parent + "-" + index);
+    }
+
+    @Test
+    void nodes_of_all_kinds_have_a_partner_of_their_own_kind_at_most_once() {
+        for (int run = 0; run < RUNS; run++) {
+            Form now = anyForm(FormKind.DEPARTMENT);
+            Form wanted = anyForm(FormKind.DEPARTMENT);
+            NodeMatching matching = NodeMatching.between(now, wanted);
+
+            assertThat(matching.kept()).doesNotHaveDuplicates();
+            for (Spot spot : FormNodes.spots(wanted).values()) {
+                NodeId partner = matching.partnerOf(spot.node());
+                Node found = partner == null ? spot.node() : FormNodes.get(now, partner);
+                assertThat(found.kind()).isEqualTo(spot.node().kind());
+            }
+        }
+    }
+}

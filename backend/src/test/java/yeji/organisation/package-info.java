@@ -1,0 +1,4 @@
+@NullMarked
+package yeji.organisation;
+
+import org.jspecify.annotations.NullMarked;

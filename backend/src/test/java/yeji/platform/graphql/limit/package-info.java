@@ -1,0 +1,5 @@
+/** Tests of what an operation costs. */
+@NullMarked
+package yeji.platform.graphql.limit;
+
+import org.jspecify.annotations.NullMarked;

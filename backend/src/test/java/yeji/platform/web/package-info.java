@@ -1,0 +1,4 @@
+@NullMarked
+package yeji.platform.web;
+
+import org.jspecify.annotations.NullMarked;

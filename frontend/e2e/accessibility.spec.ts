@@ -1,0 +1,50 @@
+import { expect, test } from '@playwright/test'
+import { expectAccessible, signIn } from './page'
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`axe finds nothing, ${colorScheme}`, () => {
+    test.use({ colorScheme })
+
+    test('on the sign-in', async ({ page }) => {
+      await page.goto('/sign-in')
+      await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme)
+      await expect(page.getByLabel('用户名')).toBeVisible()
+      await expectAccessible(page)
+    })
+
+    test('on the list of forms and its dialog', async ({ page }) => {
+      await signIn(page, 'preparer')
+      await expect(page.getByRole('table')).toBeVisible()
+      await expectAccessible(page)
+      await page.getByRole('button', { name: '新建申报表' }).click()
+      await expect(page.getByRole('dialog')).toBeVisible()
+      await expectAccessible(page)
+    })
+
+    test('on an empty list', async ({ page }) => {
+      await signIn(page, 'preparer')
+      await page.goto('/?text=%E6%B2%A1%E6%9C%89%E8%BF%99%E6%A0%B7%E7%9A%84%E9%A1%B9%E7%9B%AE')
+      await expect(page.getByRole('heading', { name: '没有符合条件的申报表' })).toBeVisible()
+      await expectAccessible(page)
+    })
+
+    test('on a department form and a project form', async ({ page }) => {
+      await signIn(page, 'preparer')
+      for (const name of ['部门（单位）整体支出绩效目标申报表', '金融发展专项经费']) {
+        await page.getByRole('link', { name, exact: true }).first().click()
+        await expect(page.getByRole('main', { name: '表格' })).toBeVisible()
+        await expect(page.getByRole('complementary').getByRole('listitem').first()).toBeVisible()
+        await expectAccessible(page)
+        await page.getByRole('link', { name: '返回工作台' }).click()
+        await expect(page.getByRole('table', { name: '申报表' })).toBeVisible()
+      }
+    })
+
+    test('on the import', async ({ page }) => {
+      await signIn(page, 'preparer')
+      await page.goto('/import')
+      await expect(page.getByRole('heading', { name: '导入' })).toBeVisible()
+      await expectAccessible(page)
+    })
+  })
+}
