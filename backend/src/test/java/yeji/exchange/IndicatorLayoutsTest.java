@@ -10,6 +10,7 @@ import yeji.exchange.source.Fault;
 import yeji.form.FormKind;
 import yeji.form.Layout;
 import yeji.form.Style;
+import yeji.form.tree.LabelledText;
 
 /** Tables of indicators and tasks, and documents of several forms, as papers of other units and provinces have them. */
 class IndicatorLayoutsTest {
@@ -385,5 +386,67 @@ class IndicatorLayoutsTest {
         assertThat(form.paper().overallGoal()).isEqualTo("办好\n\"大事\"");
         assertThat(Shown.tree(form)).containsExactly("产出指标 / 数量指标 / 场次 = ≥3场", "产出指标 / 数量指标 / 人次 = ≥9人次");
         assertThat(form.doubts()).isEmpty();
+    }
+
+    @Test
+    void a_table_of_many_projects_with_split_targets_weights_and_codes_is_read() {
+        List<ReadForm> forms = Reading.drawn("""
+                部门预算项目绩效目标表（2024年度）
+                | 单位名称 | 项目名称 | 预算数（元） | 年度目标 | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 权重 | 指标方向性 |
+                | v 308301-某中心 | v 51000021R000000019951-工资性支出 | v 387,664.62 | v 严格执行 | v 产出指标 | 数量指标 | 发放次数 | ≤ | 12 | 次 | 60 | 反向指标 |
+                | ^ | ^ | ^ | ^ | ^ | 时效指标 | 发放及时率 | ＝ | 100 | % | 30 | 正向指标 |
+                """);
+
+        assertThat(forms).hasSize(1);
+        ReadForm form = forms.get(0);
+        assertThat(form.budgetYear()).isEqualTo(2024);
+        assertThat(form.paper().unitName()).isEqualTo("308301-某中心");
+        assertThat(Shown.project(form).projectCode()).isEqualTo("51000021R000000019951");
+        assertThat(Shown.project(form).projectName()).isEqualTo("工资性支出");
+        assertThat(Shown.funds(form)).isEqualTo("38.766462 – – –");
+        assertThat(Shown.tree(form))
+                .containsExactly("产出指标 / 数量指标 / 发放次数 = ≤12次 [60] LOWER", "产出指标 / 时效指标 / 发放及时率 = 100% [30] HIGHER");
+    }
+
+    @Test
+    void headings_over_other_headings_leave_nothing_behind() {
+        ReadForm form = Reading.oneDrawn("""
+                项目支出绩效目标表
+                （2024年度）
+                | 项目名称 | <2>甲 | 项目编码 | <2>A-1 |
+                | 主管部门 | <2>某局 | 主管部门编码 | <2>219 |
+                | v 绩效目标 | 年度目标 | <4>办好 |
+                | <6>年度绩效指标 |
+                | 一级指标 | 二级指标 | 三级指标 | 绩效指标 | 指标值 | 权重 |
+                | 产⏎出⏎指⏎标⏎（90分） | 数量指标 | 场次 | 全年 | ≥3场 | 90 |
+                | 单位负责人（签字）： | | 填表人： | 张三 | 联系电话 | 123 |
+                """);
+
+        assertThat(form.paper().overallGoal()).isEqualTo("办好");
+        assertThat(Shown.project(form).projectCode()).isNull();
+        assertThat(Shown.project(form).supervisingDepartment().code()).isEqualTo("219");
+        assertThat(Shown.tree(form)).containsExactly("产出指标（90分） / 数量指标 / 场次 = ≥3场 [90] {绩效指标=全年}");
+        assertThat(Shown.extra(form)).containsExactly("项目编码=A-1", "填表人：=张三", "联系电话=123");
+        assertThat(form.paper().head()).isEqualTo(new LabelledText("单位负责人（签字）：", ""));
+        assertThat(Shown.doubts(form)).containsExactly("WARNING UNIT_NAME_MISSING at unitName: ");
+    }
+
+    @Test
+    void the_rows_kept_aside_are_those_of_the_layout_in_the_same_order() {
+        for (String sample : List.of("forms.docx", "variants/c-split-target.docx")) {
+            for (ReadForm form : Reading.forms(sample, Reading.sample(sample))) {
+                assertThat(form.paper().layout().rows().stream()
+                                .filter(row -> row.field().equals("extra")))
+                        .isEmpty();
+            }
+        }
+        ReadForm form = withTree("| 联系电话 | 123 |\n| 一级指标 | 二级指标 | 三级指标 | 指标值 |\n| 产出指标 | 数量指标 | 场次 | 3场 |\n\n注：无\n");
+
+        assertThat(form.paper().layout().rows().stream()
+                        .filter(row -> row.field().equals("extra"))
+                        .map(Layout.Row::label)
+                        .toList())
+                .isEqualTo(
+                        form.paper().extra().stream().map(LabelledText::label).toList());
     }
 }

@@ -34,7 +34,7 @@ import yeji.form.tree.NodeId;
 class ReadingFuzzTest {
 
     private static final long SEED = Long.getLong("yeji.test.seed", System.nanoTime());
-    private static final int ROUNDS = 160;
+    private static final int ROUNDS = 100;
     private static final List<String> WORDS = List.of(
             "",
             "　",

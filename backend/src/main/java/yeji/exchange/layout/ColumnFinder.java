@@ -109,7 +109,10 @@ final class ColumnFinder {
     private int startOfSecondTree() {
         int firstIndicator = headings.indexOf(ColumnHeading.INDICATOR);
         int lastIndicator = headings.lastIndexOf(ColumnHeading.INDICATOR);
-        if (firstIndicator == lastIndicator) {
+        boolean targetBetween = firstIndicator < lastIndicator
+                && headings.subList(firstIndicator, lastIndicator).stream()
+                        .anyMatch(heading -> heading != null && heading.isTarget());
+        if (!targetBetween) {
             return grid.size();
         }
         int start = lastIndicator;
@@ -151,7 +154,7 @@ final class ColumnFinder {
         return switch (heading) {
             case CATEGORY -> new Column(ColumnKind.CATEGORY, label, null, tree, false);
             case SUBCATEGORY -> new Column(ColumnKind.SUBCATEGORY, label, null, tree, false);
-            case INDICATOR -> new Column(ColumnKind.INDICATOR, label, null, tree, false);
+            case INDICATOR -> new Column(indicatorAt(at), label, null, tree, false);
             case LATER_STAGE -> new Column(ColumnKind.NOTE, label, null, tree, false);
             case MIDTERM_TARGET, YEARLY_TARGET, TARGET -> targetAt(at, label, tree);
             case UNIT -> new Column(ColumnKind.UNIT, label, null, tree, false);
@@ -208,6 +211,12 @@ final class ColumnFinder {
             }
         }
         return false;
+    }
+
+    /** Of two headings of the third level the first is it, unless a second tree begins between them. */
+    private ColumnKind indicatorAt(int at) {
+        boolean first = headings.indexOf(ColumnHeading.INDICATOR) == at;
+        return first || at >= secondTree ? ColumnKind.INDICATOR : ColumnKind.NOTE;
     }
 
     /** Weights of the upper levels stand before the indicator: they are remarks, or they would be counted twice. */

@@ -3,7 +3,6 @@ package yeji.exchange.layout;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import yeji.exchange.wording.Amount;
 import yeji.exchange.wording.Blank;
@@ -11,8 +10,6 @@ import yeji.exchange.wording.PaperMoney;
 
 /** Takes values out of boxes, and writes down what is doubtful about them. */
 final class Doubts {
-
-    private static final Pattern BREAK = Pattern.compile("[ \\t]*\\n\\s*");
 
     private final List<Doubt> doubts = new ArrayList<>();
     private boolean amountWithoutUnit;
@@ -81,7 +78,8 @@ final class Doubts {
             return oneLine;
         }
         StringBuilder joined = new StringBuilder();
-        for (String part : BREAK.split(oneLine)) {
+        for (String line : oneLine.split("\n")) {
+            String part = Blank.strip(line);
             boolean words = !joined.isEmpty()
                     && !part.isEmpty()
                     && isLatin(joined.charAt(joined.length() - 1))

@@ -133,18 +133,15 @@ final class FormFinish {
     }
 
     private ReadForm.ProjectContent project() {
-        String written = fields.line("projectName", TextLimit.NAME + 25);
+        String written = fields.line("projectName", TextLimit.NAME + TextLimit.CODE);
         ProjectNameText name = ProjectNameText.read(written == null ? "" : written);
         if (TextLimit.exceeds(name.name(), TextLimit.NAME)) {
             doubts.add(DoubtCode.OVER_LIMIT, Spot.field("projectName", String.valueOf(TextLimit.NAME)), name.name());
         }
-        String supervisor = fields.line("supervisingDepartment", "supervisingDepartment.name", TextLimit.NAME + 25);
         return new ReadForm.ProjectContent(
                 name.name(),
                 projectCode(name),
-                supervisor == null || Blank.is(supervisor)
-                        ? new SupervisingDepartment(null, "")
-                        : SupervisorText.read(supervisor),
+                supervisor(),
                 fields.line("source", TextLimit.SHORT),
                 fields.line("period", TextLimit.SHORT),
                 new Funds(
@@ -154,13 +151,20 @@ final class FormFinish {
                         sumOrAmount("funds.otherFunds", HeadLabel.OTHER_PART)));
     }
 
-    /** A code that has not the 21 characters of a project code is a text that no field takes. */
     private @Nullable String projectCode(ProjectNameText name) {
         String code = fields.line("projectCode", TextLimit.SHORT);
-        if (code == null || Blank.is(code)) {
-            return name.code();
-        }
-        return ProjectNameText.isCode(code) ? code : name.code();
+        return code == null ? name.code() : code;
+    }
+
+    /** The department with its code, which may stand in a cell of its own. */
+    private SupervisingDepartment supervisor() {
+        String written =
+                fields.line("supervisingDepartment", "supervisingDepartment.name", TextLimit.NAME + TextLimit.CODE);
+        SupervisingDepartment department = written == null || Blank.is(written)
+                ? new SupervisingDepartment(null, "")
+                : SupervisorText.read(written);
+        String code = fields.line("supervisingDepartment.code", TextLimit.SHORT);
+        return code == null ? department : department.withCode(code);
     }
 
     private @Nullable BigDecimal amount(String field) {

@@ -3,7 +3,9 @@ package yeji.exchange.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import yeji.exchange.source.Fault;
 import yeji.exchange.source.ReadLimits;
 import yeji.exchange.source.TimeLimit;
@@ -66,6 +68,9 @@ final class FormReader {
     }
 
     private List<ReadForm> manyProjects() throws Unreadable {
+        if (draft.projects.size() > limits.forms()) {
+            throw new Unreadable(Fault.TOO_MANY_FORMS);
+        }
         List<PaperItem> shared = List.copyOf(draft.items);
         List<ReadForm> forms = new ArrayList<>();
         for (FormDraft project : draft.projects.values()) {
@@ -105,10 +110,13 @@ final class FormReader {
     /** Whether the paper has a plan of several years beside that of the year. */
     private boolean hasPlanOfSeveralYears() {
         return lines.stream()
-                .flatMap(line -> line.speaking().stream())
-                .map(box -> box.label())
-                .anyMatch(label -> label.filter(
-                                found -> found == HeadLabel.MIDTERM_GOAL || found == HeadLabel.MIDTERM_TOTAL)
-                        .isPresent());
+                .map(FormReader::labels)
+                .anyMatch(labels -> labels.contains(HeadLabel.MIDTERM_GOAL)
+                        || labels.contains(HeadLabel.MIDTERM_TOTAL)
+                        || labels.contains(HeadLabel.GOAL) && labels.contains(HeadLabel.YEARLY_GOAL));
+    }
+
+    private static Set<HeadLabel> labels(Line line) {
+        return line.speaking().stream().flatMap(box -> box.label().stream()).collect(Collectors.toSet());
     }
 }

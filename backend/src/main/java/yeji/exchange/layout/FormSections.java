@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import yeji.exchange.source.TimeLimit;
+import yeji.exchange.source.Unreadable;
 import yeji.exchange.wording.FormTitle;
 import yeji.exchange.wording.HeadLabel;
 import yeji.exchange.wording.PaperMoney;
@@ -50,9 +52,13 @@ final class FormSections {
         }
     }
 
-    static List<Section> of(List<Line> lines) {
+    /** @throws Unreadable if the time is over */
+    static List<Section> of(List<Line> lines, TimeLimit time) throws Unreadable {
         FormSections sections = new FormSections();
-        lines.forEach(sections::take);
+        for (Line line : lines) {
+            time.check();
+            sections.take(line);
+        }
         sections.close();
         return sections.finished;
     }

@@ -35,7 +35,7 @@ public final class FormsIn {
         }
         List<ReadForm> forms = new ArrayList<>();
         List<FormSections.Section> later = new ArrayList<>();
-        for (FormSections.Section section : FormSections.of(PaperLines.of(document))) {
+        for (FormSections.Section section : FormSections.of(PaperLines.of(document, time), time)) {
             if (section.declaration()) {
                 forms.addAll(new FormReader(document.file(), section, ids, limits, time).read());
             } else {

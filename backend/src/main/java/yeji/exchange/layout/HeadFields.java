@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import yeji.exchange.layout.PaperItem.Labelled;
 import yeji.exchange.wording.Blank;
 import yeji.exchange.wording.HeadLabel;
+import yeji.exchange.wording.ProjectNameText;
+import yeji.exchange.wording.SupervisorText;
 import yeji.form.FormKind;
 import yeji.form.Layout;
 import yeji.form.tree.LabelledText;
@@ -26,12 +28,14 @@ final class HeadFields {
     private static final int EXTRAS = 100;
 
     private final List<PaperItem> items;
+    private final FormKind kind;
     private final List<Labelled> labelled;
     private final Map<Labelled, String> roles = new IdentityHashMap<>();
     private final Doubts doubts;
 
     HeadFields(List<PaperItem> items, FormKind kind, Doubts doubts) {
         this.items = items;
+        this.kind = kind;
         this.doubts = doubts;
         this.labelled = items.stream()
                 .filter(Labelled.class::isInstance)
@@ -49,13 +53,31 @@ final class HeadFields {
         decide("budgetYear", HeadLabel.YEAR);
         decideSignatures();
         decide("overallGoal", HeadLabel.YEARLY_GOAL, HeadLabel.GOAL);
+        roles.forEach((item, field) -> tellLeftovers(item.label(), field));
+    }
+
+    /** Labels of signature lines are values too, and told where they are read. */
+    private void tellLeftovers(Box label, String field) {
+        if (!field.equals("head") && !field.equals("seal")) {
+            doubts.leftoversOf(label, Spot.field(field));
+        }
+    }
+
+    /** A heading over amounts belongs to a project, one over tasks to a department. */
+    private boolean isOfKind(HeadLabel section) {
+        return section == (kind == FormKind.PROJECT ? HeadLabel.FUNDS : HeadLabel.TASKS);
     }
 
     private void decideProject() {
         decideUnit(HeadLabel.IMPLEMENTING_UNIT, HeadLabel.UNIT_NAME, HeadLabel.UNIT_TO_SEAL);
         decide("projectName", HeadLabel.PROJECT_NAME);
-        decide("projectCode", HeadLabel.PROJECT_CODE);
+        labelled.stream()
+                .filter(item -> item.is(HeadLabel.PROJECT_CODE)
+                        && ProjectNameText.isCode(item.value().text()))
+                .findFirst()
+                .ifPresent(item -> roles.put(item, "projectCode"));
         decide("supervisingDepartment", HeadLabel.SUPERVISING_DEPARTMENT);
+        decideSupervisingCode();
         decide("source", HeadLabel.PROJECT_SOURCE);
         decide("period", HeadLabel.PERIOD);
         decide("funds.annualTotal", HeadLabel.ANNUAL_TOTAL, HeadLabel.FUNDS, HeadLabel.PROJECT_TOTAL);
@@ -65,6 +87,19 @@ final class HeadFields {
         Stream.of(HeadLabel.FISCAL_PART, HeadLabel.OTHER_PART)
                 .filter(part -> all(part).size() == 1 && of(part.field()) == null)
                 .forEach(part -> roles.put(all(part).get(0), part.field()));
+    }
+
+    /** A code in a cell of its own counts where the department's name has none. */
+    private void decideSupervisingCode() {
+        Labelled department = of("supervisingDepartment");
+        boolean hasOwn = department != null
+                && SupervisorText.read(department.value().text()).code() != null;
+        labelled.stream()
+                .filter(item -> item.is(HeadLabel.SUPERVISING_CODE)
+                        && SupervisorText.isCode(item.value().text()))
+                .filter(item -> !hasOwn)
+                .findFirst()
+                .ifPresent(item -> roles.put(item, "supervisingDepartment.code"));
     }
 
     /** The first label that is filled, in the order of the kinds; if none is, the first that stands there. */
@@ -149,12 +184,12 @@ final class HeadFields {
         for (PaperItem item : items) {
             if (item instanceof PaperItem.Rows table) {
                 rows.addAll(table.rows());
-            } else if (item instanceof PaperItem.Section section) {
+            } else if (item instanceof PaperItem.Section section && isOfKind(section.kind())) {
                 rows.add(new Layout.Row(
                         section.kind().field(), Doubts.joined(section.label().text())));
             } else if (item instanceof PaperItem.Money money) {
                 rows.add(new Layout.Row("moneyUnit", Doubts.joined(money.line().text())));
-            } else if (item instanceof Labelled each) {
+            } else if (item instanceof Labelled each && (roles.containsKey(each) || isKeptAside(each))) {
                 rows.add(new Layout.Row(Objects.requireNonNullElse(roles.get(each), EXTRA), label(each)));
             }
         }
@@ -165,7 +200,7 @@ final class HeadFields {
     List<LabelledText> extra() {
         List<LabelledText> extra = new ArrayList<>();
         for (Labelled item : labelled) {
-            if (!roles.containsKey(item)) {
+            if (isKeptAside(item)) {
                 extra.add(keptAside(item));
             }
         }
@@ -178,10 +213,19 @@ final class HeadFields {
         return extra;
     }
 
+    /** A goal's heading with nothing beside it, where another goal stands, only named the section. */
+    private boolean isKeptAside(Labelled item) {
+        boolean onlyNames =
+                item.kind() != null && item.kind().isGoal() && item.value().isEmpty();
+        return !roles.containsKey(item) && !onlyNames;
+    }
+
     private LabelledText keptAside(Labelled item) {
         Spot spot = Spot.field(EXTRA, label(item));
-        boolean severalYears =
-                item.midterm() || item.kind() == HeadLabel.MIDTERM_GOAL || item.kind() == HeadLabel.MIDTERM_TOTAL;
+        boolean severalYears = item.midterm()
+                || item.kind() == HeadLabel.GOAL
+                || item.kind() == HeadLabel.MIDTERM_GOAL
+                || item.kind() == HeadLabel.MIDTERM_TOTAL;
         if (severalYears && !Blank.is(item.value().text())) {
             doubts.add(DoubtCode.MIDTERM_KEPT_ASIDE, spot, item.value().text());
         }

@@ -15,6 +15,9 @@ import yeji.exchange.wording.YearLine;
  */
 final class HeadRows {
 
+    /** How many rows below may give values to one row of labels. */
+    private static final int ROWS_BELOW = 100;
+
     private static final Box NOTHING = new Box("", 0, 1, Cell.Merge.NONE, List.of());
 
     private final List<Line> lines;
@@ -47,6 +50,9 @@ final class HeadRows {
             items.add(new PaperItem.Money(box));
         } else if (goesOnWithGoal(line)) {
             goOnWithGoal(line);
+        } else if (box.heading().isPresent() && box.text().endsWith("绩效指标")) {
+            // only names the table below
+            return at + 1;
         } else {
             Optional<HeadLabel> label = box.label();
             return label.isPresent() ? labelAlone(line, box, label.get(), at) : unlabelled(box, at);
@@ -175,7 +181,9 @@ final class HeadRows {
     /** The last row below that gives values to the labels of a row, all of which stand there without one. */
     private int lastRowBelow(Line labels, int at) {
         int last = at;
-        while (last + 1 < lines.size() && givesValues(lines.get(last + 1), labels, last > at)) {
+        while (last + 1 < lines.size()
+                && last - at < ROWS_BELOW
+                && givesValues(lines.get(last + 1), labels, last > at)) {
             last++;
         }
         return last;

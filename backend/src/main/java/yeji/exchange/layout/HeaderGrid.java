@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import yeji.exchange.source.Table;
 
 /**
- * The heading row of a table, or two of them one above the other, and the columns that they make. Tells for any row below
- * which box stands in which column: by the grid where the file has one, else by the order of the cells.
+ * The heading row of a table, or two of them one above the other, and the columns that they make. Tells for any row below which box stands
+ * in which column: by the grid where the file has one, else by the order of the cells.
  *
  * @param headings what stands over each column
  */
@@ -45,22 +45,28 @@ record HeaderGrid(List<Heading> headings, Table.Columns columns) {
     private static HeaderGrid byGrid(Line upper, Line lower) {
         List<Box> above = widened(upper);
         List<Heading> headings = new ArrayList<>();
+        Box last = null;
         for (Box box : lower.boxes()) {
             Box over = widest(above, box);
             if (box.speaks()) {
                 headings.add(new Heading(box, over == null ? "" : over.text()));
+            } else if (over != null && over == last) {
+                // several blank cells under one heading are one column
+                headings.set(headings.size() - 1, goingOn(over, headings.get(headings.size() - 1).box().column(), box));
             } else {
-                String text = over == null ? box.text() : over.text();
-                headings.add(new Heading(new Box(text, box.column(), box.end(), box.merge(), box.leftovers()), ""));
+                headings.add(goingOn(over == null ? box : over, box.column(), box));
             }
+            last = box.speaks() ? null : over;
         }
         return new HeaderGrid(headings, upper.columns());
     }
 
-    /**
-     * Without spans: blank cells of the lower row lie under the first and the last headings, the others under
-     * the one between.
-     */
+    /** An upper heading that goes on in the lower row, from a column to the end of a box. */
+    private static Heading goingOn(Box over, int column, Box lower) {
+        return new Heading(new Box(over.text(), column, lower.end(), lower.merge(), lower.leftovers()), "");
+    }
+
+    /** Without spans: blank cells of the lower row lie under the first and the last headings, the others under the one between. */
     private static HeaderGrid byOrder(Line upper, Line lower) {
         List<Box> below = lower.boxes();
         int first = 0;

@@ -11,7 +11,8 @@ import yeji.exchange.wording.HeadLabel;
 /** Lines that hold labels and values in one: 填报单位（盖章）：某局　　填表人：　　单位：万元. */
 final class InlineLabels {
 
-    private static final int LONGEST_LINE = 2_000;
+    private static final int LONGEST_LINE = 600;
+    private static final int LONGEST_LABEL = 60;
     private static final int LONGEST_UNKNOWN_LABEL = 12;
     private static final String UNIT = "单位";
     /** Letters with a blank behind each: 单 位 负 责 人. */
@@ -82,7 +83,7 @@ final class InlineLabels {
      */
     private static int startOfLabel(String line, int from, int colon) {
         int loose = -1;
-        for (int start = colon - 1; start >= from; start--) {
+        for (int start = colon - 1; start >= Math.max(from, colon - LONGEST_LABEL); start--) {
             boolean behindBlank = start == from || isBlank(line.charAt(start - 1));
             if (!behindBlank
                     || isBlank(line.charAt(start))

@@ -7,6 +7,8 @@ import yeji.exchange.source.Block;
 import yeji.exchange.source.Row;
 import yeji.exchange.source.SourceDocument;
 import yeji.exchange.source.Table;
+import yeji.exchange.source.TimeLimit;
+import yeji.exchange.source.Unreadable;
 import yeji.exchange.wording.FormTitle;
 import yeji.exchange.wording.PaperMoney;
 import yeji.exchange.wording.YearLine;
@@ -16,12 +18,14 @@ final class PaperLines {
 
     private PaperLines() {}
 
-    static List<Line> of(SourceDocument document) {
+    /** @throws Unreadable if the time is over */
+    static List<Line> of(SourceDocument document, TimeLimit time) throws Unreadable {
         List<Line> lines = new ArrayList<>();
         int number = 0;
         for (Block block : document.blocks()) {
             Table.Columns columns = block instanceof Table table ? table.columns() : Table.Columns.ORDER;
             for (Row row : block.rows()) {
+                time.check();
                 Line line =
                         new Line(row.cells().stream().map(Box::of).toList(), columns, block instanceof Table, number);
                 if (!line.boxes().isEmpty()) {

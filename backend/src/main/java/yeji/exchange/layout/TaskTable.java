@@ -48,6 +48,7 @@ final class TaskTable {
         HeaderGrid grid = twoRows ? HeaderGrid.of(header, lines.get(at + 1)) : HeaderGrid.of(header);
         Columns columns = Columns.of(grid, paper);
         draft.items.add(new PaperItem.Rows(columns.layoutRows()));
+        grid.headings().forEach(heading -> draft.doubts.leftoversOf(heading.box(), Spot.field("tasks")));
         int next = twoRows ? at + 2 : at + 1;
         while (next < lines.size() && isRow(lines.get(next), header, columns)) {
             if (!lines.get(next).isSilent()) {

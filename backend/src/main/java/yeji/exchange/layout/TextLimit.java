@@ -6,6 +6,9 @@ final class TextLimit {
     static final int TITLE = 200;
     static final int YEAR_LINE = 50;
     static final int NAME = 100;
+    /** A code in front of a name, with its brackets and dash. */
+    static final int CODE = 25;
+
     static final int GOAL = 4_000;
     static final int CONTENT = 1_000;
     static final int SHORT = 50;

@@ -1,7 +1,9 @@
 package yeji.exchange.layout;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +24,11 @@ final class TreeDraft {
     private static final Pattern WEIGHT_IN_NAME =
             Pattern.compile("[（(][^（()）]{0,12}(?:\\d|分|必填|选填)[^（()）]{0,12}[）)]分?");
 
+    private static final String NO_NAME = "";
+
     private final Supplier<NodeId> ids;
     private final Doubts doubts;
-    private final List<OpenCategory> categories = new ArrayList<>();
+    private final Map<String, OpenCategory> categories = new LinkedHashMap<>();
     private @Nullable OpenCategory category;
     private @Nullable OpenSubcategory subcategory;
     private int nodes;
@@ -37,7 +41,7 @@ final class TreeDraft {
     private static final class OpenCategory {
         private final NodeId id;
         private final String name;
-        private final List<OpenSubcategory> subcategories = new ArrayList<>();
+        private final Map<String, OpenSubcategory> subcategories = new LinkedHashMap<>();
 
         OpenCategory(NodeId id, String name) {
             this.id = id;
@@ -58,15 +62,12 @@ final class TreeDraft {
 
     /** Goes on in the category with this name. */
     void category(Box name) {
-        NodeId id = ids.get();
-        String text = Doubts.joined(name.text());
-        OpenCategory found = categories.stream()
-                .filter(known -> isSame(known.name, text))
-                .findFirst()
-                .orElse(null);
+        String key = key(name);
+        OpenCategory found = categories.get(key);
         if (found == null) {
+            NodeId id = ids.get();
             found = new OpenCategory(id, levelName(name, id));
-            categories.add(found);
+            categories.put(key, found);
             nodes++;
         }
         if (found != category) {
@@ -78,15 +79,12 @@ final class TreeDraft {
     /** Goes on in the subcategory with this name, of the present category. */
     void subcategory(Box name) {
         OpenCategory parent = openCategory(name.text());
-        NodeId id = ids.get();
-        String text = Doubts.joined(name.text());
-        OpenSubcategory found = parent.subcategories.stream()
-                .filter(known -> isSame(known.name, text))
-                .findFirst()
-                .orElse(null);
+        String key = key(name);
+        OpenSubcategory found = parent.subcategories.get(key);
         if (found == null) {
+            NodeId id = ids.get();
             found = new OpenSubcategory(id, levelName(name, id));
-            parent.subcategories.add(found);
+            parent.subcategories.put(key, found);
             nodes++;
         }
         subcategory = found;
@@ -96,8 +94,11 @@ final class TreeDraft {
     void add(Indicator indicator) {
         OpenCategory parent = openCategory(indicator.name());
         if (subcategory == null) {
+            subcategory = parent.subcategories.get(NO_NAME);
+        }
+        if (subcategory == null) {
             subcategory = new OpenSubcategory(ids.get(), "");
-            parent.subcategories.add(subcategory);
+            parent.subcategories.put(NO_NAME, subcategory);
             nodes++;
             doubts.add(DoubtCode.LEVEL_MISSING, Spot.of(subcategory.id, "name"), indicator.name());
         }
@@ -117,11 +118,11 @@ final class TreeDraft {
     }
 
     IndicatorTree finish() {
-        return new IndicatorTree(categories.stream()
+        return new IndicatorTree(categories.values().stream()
                 .map(open -> new Category(
                         open.id,
                         open.name,
-                        open.subcategories.stream()
+                        open.subcategories.values().stream()
                                 .map(below -> new Subcategory(below.id, below.name, below.indicators))
                                 .toList()))
                 .toList());
@@ -130,7 +131,7 @@ final class TreeDraft {
     private OpenCategory openCategory(String sourceText) {
         if (category == null) {
             category = new OpenCategory(ids.get(), "");
-            categories.add(category);
+            categories.put(NO_NAME, category);
             nodes++;
             doubts.add(DoubtCode.LEVEL_MISSING, Spot.of(category.id, "name"), sourceText);
         }
@@ -143,11 +144,8 @@ final class TreeDraft {
         return doubts.line(oneLine, Spot.of(id, "name"), TextLimit.LEVEL);
     }
 
-    private static boolean isSame(String one, String other) {
-        return key(one).equals(key(other));
-    }
-
-    private static String key(String name) {
-        return NormalizedName.of(WEIGHT_IN_NAME.matcher(name).replaceAll(""));
+    private static String key(Box name) {
+        return NormalizedName.of(
+                WEIGHT_IN_NAME.matcher(Doubts.joined(name.text())).replaceAll(""));
     }
 }

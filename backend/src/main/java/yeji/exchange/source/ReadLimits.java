@@ -51,8 +51,8 @@ public record ReadLimits(
             200,
             200_000,
             100_000,
-            8_000_000,
+            4_000_000,
             200,
             2_000,
-            Duration.ofSeconds(20));
+            Duration.ofSeconds(10));
 }

@@ -17,6 +17,7 @@ public final class YearLine {
             Pattern.compile("[(\\[【〔](?:20|20\\*\\*|20XX|[X*_]{1,4}|20\\d\\d年?[-—~至]20\\d\\d)?年度?[)\\]】〕]");
 
     private static final Pattern IN_TITLE = Pattern.compile("(?<!\\d)(20\\d\\d)(?:年|(?=部门|单位|项目|预算|\\)))");
+    private static final int LONGEST = 200;
     private static final String CHINESE_DIGITS = "〇一二三四五六七八九";
     private static final Pattern CHINESE_YEAR = Pattern.compile("二[〇○零oO0][〇○零oO0一二三四五六七八九]{2}(?=年)");
 
@@ -49,6 +50,9 @@ public final class YearLine {
     }
 
     private static String withDigits(String line) {
+        if (line.length() > LONGEST) {
+            return "";
+        }
         String compact = Compact.of(line);
         return CHINESE_YEAR.matcher(compact).replaceAll(year -> digits(year.group()));
     }
