@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.bson.Document;
 import org.bson.types.Decimal128;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import yeji.access.PersonId;
 import yeji.access.UnitPath;
 import yeji.account.User;
@@ -25,6 +26,7 @@ import yeji.form.SupervisingDepartment;
 import yeji.form.tree.Budget;
 
 /** Forms as documents and back, value for value. Amounts are Decimal128 with their scale. */
+@NamedInterface("documents")
 public final class FormDocuments {
 
     private FormDocuments() {}

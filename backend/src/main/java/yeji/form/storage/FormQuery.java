@@ -1,6 +1,7 @@
 package yeji.form.storage;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import yeji.access.Scope;
 import yeji.access.UnitPath;
 import yeji.form.Form;
@@ -14,6 +15,7 @@ import yeji.form.FormStatus;
  * @param unit forms of this unit and those below it; null: of all
  * @param text in title, project name or unit name; null: any
  */
+@NamedInterface("query")
 public record FormQuery(
         Scope scope,
         @Nullable Integer budgetYear,
@@ -24,9 +26,11 @@ public record FormQuery(
         Order order) {
 
     /** By what, and which way. */
+    @NamedInterface("query")
     public record Order(Field field, boolean descending) {}
 
     /** By what forms can be ordered; the names are the schema's. */
+    @NamedInterface("query")
     public enum Field {
         CHANGED("changedAt"),
         YEAR("budgetYear"),
@@ -46,6 +50,7 @@ public record FormQuery(
     }
 
     /** Where a form stands in an order: the value that it is ordered by (text, a number, or epoch milliseconds), and its id. */
+    @NamedInterface("query")
     public record Key(Object value, String id) {}
 
     /**
@@ -54,6 +59,7 @@ public record FormQuery(
      * @param after the key behind which it begins; null: from the front
      * @param before the key before which it ends; null: to the end
      */
+    @NamedInterface("query")
     public record Part(
             int limit,
             boolean fromBack,
@@ -61,5 +67,6 @@ public record FormQuery(
             @Nullable Key before) {}
 
     /** A form with its key. */
+    @NamedInterface("query")
     public record Entry(Form form, Key key) {}
 }
