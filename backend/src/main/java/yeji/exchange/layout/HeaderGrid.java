@@ -52,7 +52,9 @@ record HeaderGrid(List<Heading> headings, Table.Columns columns) {
                 headings.add(new Heading(box, over == null ? "" : over.text()));
             } else if (over != null && over == last) {
                 // several blank cells under one heading are one column
-                headings.set(headings.size() - 1, goingOn(over, headings.get(headings.size() - 1).box().column(), box));
+                headings.set(
+                        headings.size() - 1,
+                        goingOn(over, headings.get(headings.size() - 1).box().column(), box));
             } else {
                 headings.add(goingOn(over == null ? box : over, box.column(), box));
             }
