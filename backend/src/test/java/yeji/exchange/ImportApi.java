@@ -18,8 +18,8 @@ final class ImportApi {
 
     static final String WHOLE = """
             fragment Whole on Form {
-              __typename id kind budgetYear yearLine unit { id name code } unitName title status revision moneyUnit style permissions
-              head { label value } seal { label value } overallGoal extra { label value }
+              __typename id kind budgetYear yearLine unit { id name code } unitName title status revision moneyUnit style
+              permissions head { label value } seal { label value } overallGoal extra { label value }
               indicatorTree { categories { id name subcategories { id name indicators { id name weight target { text } } } } }
               ... on DepartmentForm {
                 tasks { id name content budget { total fiscalAppropriation otherFunds } }

@@ -71,7 +71,7 @@ class FormDiffTest {
     }
 
     @Test
-    void what_has_the_same_identity_keeps_its_AnyForm.id() {
+    void what_has_the_same_identity_keeps_its_id() {
         Form now = withTree(category("产出指标", subcategory("数量指标", leaf("指标1：新闻发布会（场）", "≥3场"))));
         Form wanted = withTree(category("预期产出指标", subcategory("数量指标（必填）", leaf("新闻发布会场指标", "≥10场"))));
 
