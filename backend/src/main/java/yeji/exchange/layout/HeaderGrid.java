@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 import yeji.exchange.source.Table;
 
 /**
- * The heading row of a table, or two of them one above the other, and the columns that they make. Tells for any row below which box stands
+ * The heading row of a table, or two of them one above the other, and the columns that they make. Tells for any row below which box
+ * stands
  * in which column: by the grid where the file has one, else by the order of the cells.
  *
  * @param headings what stands over each column
@@ -68,7 +69,7 @@ record HeaderGrid(List<Heading> headings, Table.Columns columns) {
         return new Heading(new Box(over.text(), column, lower.end(), lower.merge(), lower.leftovers()), "");
     }
 
-    /** Without spans: blank cells of the lower row lie under the first and the last headings, the others under the one between. */
+    /** Without spans: blank cells of the lower row lie under the first and the last headings, the others under that between. */
     private static HeaderGrid byOrder(Line upper, Line lower) {
         List<Box> below = lower.boxes();
         int first = 0;

@@ -32,7 +32,7 @@ public class Quotas implements SmartLifecycle {
     private final StreamEvents events;
     private final LoadingCache<String, Bucket> buckets;
     private final ConcurrentMap<String, Integer> streams = new ConcurrentHashMap<>();
-    private final Sinks.Empty<Void> shutdown = Sinks.empty();
+    private volatile Sinks.Empty<Void> shutdown = Sinks.empty();
     private volatile boolean running;
 
     Quotas(Limits limits, StreamEvents events) {
@@ -99,8 +99,10 @@ public class Quotas implements SmartLifecycle {
         streams.computeIfPresent(person, (key, count) -> count == 1 ? null : count - 1);
     }
 
+    /** Also after a stop: streams of then are not those of now. */
     @Override
     public void start() {
+        shutdown = Sinks.empty();
         running = true;
     }
 
