@@ -6,9 +6,8 @@ import org.jspecify.annotations.Nullable;
 import yeji.exchange.source.Table;
 
 /**
- * The heading row of a table, or two of them one above the other, and the columns that they make. Tells for any row below which box
- * stands
- * in which column: by the grid where the file has one, else by the order of the cells.
+ * The heading row of a table, or two of them one above the other, and the columns that they make. Tells for any row below which
+ * box stands in which column: by the grid where the file has one, else by the order of the cells.
  *
  * @param headings what stands over each column
  */
