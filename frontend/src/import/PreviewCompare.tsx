@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { fieldWords } from '../editor/view/fieldWords'
-import { formIn } from '../editor/view/sheetForm'
+import { fieldWords } from '../editor/sheet/fieldWords'
+import { formIn } from '../editor/sheet/sheetForm'
 import { MomentText } from '../terms/MomentText'
 import { differences } from './differences'
 import { nameOf, type PreviewForm } from './importedForm'

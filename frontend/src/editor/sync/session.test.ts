@@ -78,7 +78,7 @@ test('what was typed is written down before it is sent, and the note goes when t
   const { world, log, time } = worldWith([{ editForm: changed }])
   const session = sessionIn(world)
   session.type('新', false)
-  expect(session.press('Enter')).toBe(true)
+  expect(session.press('Enter')).toBe('done')
   time.at = 400
   session.tick()
   await settle()
