@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Change, Form, FormEdit } from '../../model'
+import type { Change, Conflict, Form, FormEdit } from '../../model'
 import { applyEdits, inverseOfAll, readForm, valueAt } from '../../model'
 import { readBox, writeBox } from './box'
 import { step } from './engine'
@@ -61,6 +61,15 @@ const fetched = (now: Form, changes: readonly Change[], since: number): SyncEven
   since,
   epoch: 'e',
   at: 0,
+})
+const clashOn = ({ change }: { change: Change }): Conflict => ({
+  editIndex: 0,
+  place: { nodeId: null, field: 'title' },
+  base: '表',
+  now: '他人',
+  by: change.by,
+  at: change.at,
+  revision: change.revision,
 })
 const kinds = (effects: readonly Effect[]) => effects.map(({ kind }) => kind)
 const sent = play(fresh, edited(0, setTitle('一')), tick(400)).state
@@ -150,6 +159,19 @@ describe('others', () => {
     expect(after.conflicts).toMatchObject([{ clashes: [{ base: '表', now: '又', revision: 3 }] }])
     const same = changed(later.form, [setTitle('我')])
     expect(play(after, fetched(same.form, [same.change], 3)).state.conflicts).toEqual([])
+  })
+  test('a place has one conflict, however often it was written: my newest value against theirs', () => {
+    const flying = play(sent, edited(500, setTitle('一二'))).state
+    const theirsAtLast: Answer = { kind: 'conflict', conflicts: [clashOn(theirs)] }
+    const told = play(flying, answered('edit-400', theirsAtLast), tick(600), fetched(theirs.form, [theirs.change], 1))
+    expect(told.state.conflicts).toMatchObject([{ edits: [setTitle('一二')], clashes: [{ base: '表', now: '他人' }] }])
+  })
+  test('what is written where a conflict is open becomes my side of it: theirs is not written over without a choice', () => {
+    const clash = play(fresh, edited(0, setTitle('我')), fetched(theirs.form, [theirs.change], 1)).state
+    const after = play(clash, edited(10, setTitle('我们'), setGoal('好')), tick(9000))
+    expect(after.state.conflicts).toMatchObject([{ edits: [setTitle('我们')], clashes: [{ now: '他人' }] }])
+    expect(after.state.shown.title).toBe('他人')
+    expect(after.effects.at(-1)).toMatchObject({ kind: 'send', call: { edits: [setGoal('好')] } })
   })
   test('what depends on a clashing edit stays with it', () => {
     const gone = changed(form, [{ kind: 'remove', of: 'Subcategory', id: 's' }])

@@ -94,9 +94,9 @@ test('a pause in typing saves while the cell stays open', async () => {
   const { world, log, time } = worldWith([])
   const session = sessionIn(world)
   session.type('新', false)
-  time.at = 300
+  time.at = 500
   session.tick()
-  time.at = 700
+  time.at = 900
   session.tick()
   await settle()
   expect(log).toContain('sent')

@@ -3,7 +3,7 @@ import type { EditorState, NewId, Transaction } from '../core'
 import { afterKeeping, commandFor, commands, run, select, typed } from '../core'
 import type { ConflictRecord, RefusalRecord } from './box'
 import type { Effect, SyncEvent } from './events'
-import { QUIET_MS } from './limits'
+import { PAUSE_MS } from './limits'
 import type { Outbox } from './outbox'
 import type { Ownership } from './ownership'
 import type { PageState, PageStep } from './page'
@@ -133,7 +133,7 @@ export class FormSession {
   tick(): void {
     const at = this.world.now()
     const event = { kind: 'tick', at, editId: this.world.newId(), jitter: this.world.chance() } as const
-    this.became(momentLater(this.page, event, at - this.typedAt >= QUIET_MS, this.world.newId))
+    this.became(momentLater(this.page, event, at - this.typedAt >= PAUSE_MS, this.world.newId))
   }
 
   /** Something happened outside: the network, a session, a choice of the person. */

@@ -83,13 +83,32 @@ export function CellField({ session, cell, editing, label, canEdit }: CellFieldP
         onCompositionEnd={(event: CompositionEvent<HTMLTextAreaElement>) => typed(event.currentTarget.value, false)}
       />
       {problem !== null && (
-        <span role="alert" id={problemId} className={styles['problem']}>
+        <span
+          role="alert"
+          id={problemId}
+          className={`${styles['problem'] ?? ''} ${atTheRight.has(cell.column) ? (styles['end'] ?? '') : ''}`}
+        >
           {problemWords(problem.message, problem.figures, t)}
         </span>
       )}
     </>
   )
 }
+
+/** Columns from which words that are wider than their cell go to the left. */
+const atTheRight = new Set([
+  'total',
+  'budget.total',
+  'fiscalAppropriation',
+  'budget.fiscalAppropriation',
+  'otherFunds',
+  'budget.otherFunds',
+  'targetText',
+  'weight',
+  'direction',
+  'notes',
+  'second',
+])
 
 /** Saves itself; a line break has no place in a cell of one line. */
 const swallowed = new Set(['Control+s', 'Shift+Enter', 'Alt+Enter'])
