@@ -9,7 +9,7 @@ const network = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'Broadca
 const chance = ['Date', 'setTimeout', 'setInterval', 'crypto', 'performance']
 
 export default tseslint.config(
-  { ignores: ['target/', 'node_modules/', '.node/', 'src/graphql/generated/', 'test-results/', 'playwright-report/'] },
+  { ignores: ['target/', 'node_modules/', '.node/', 'src/graphql/generated/'] },
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,
