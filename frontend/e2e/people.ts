@@ -1,7 +1,7 @@
 import path from 'node:path'
 
 /** The people of the demo that journeys travel as. */
-export const people = ['preparer', 'viewer'] as const
+export const people = ['preparer', 'head', 'viewer'] as const
 
 export type Person = (typeof people)[number]
 
