@@ -44,6 +44,7 @@ export default tseslint.config(
       ],
       // What scrolls must be reached by the keyboard
       'jsx-a11y/no-noninteractive-tabindex': ['error', { tags: ['main'], roles: ['tabpanel'] }],
+      'jsx-a11y/label-has-associated-control': ['error', { depth: 3 }],
       'react-hooks/exhaustive-deps': 'error',
       'max-lines': ['error', 200],
     },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { departmentSheet, projectSheet } from '../editor/view/testSheets'
+import { departmentSheet, projectSheet } from '../editor/sheet/testSheets'
 import type { DepartmentForm, Indicator, ProjectForm } from '../model'
 import { differences, isSameLayout } from './differences'
 

@@ -1,3 +1,4 @@
+import { enEditor } from './enEditor'
 import { enImport } from './enImport'
 import type { Texts } from './zhCN'
 
@@ -136,6 +137,7 @@ export const en: Texts = {
     conflict: 'This form was just changed. Look at it before you delete it.',
   },
   ...enImport,
+  ...enEditor,
   form: {
     gone: 'No such form',
     goneText: 'It may have been deleted, or your role does not cover it.',
@@ -162,6 +164,7 @@ export const en: Texts = {
     computed: 'Computed {{amount}}',
     sum: 'Sum of parts {{amount}}',
     mark: 'Doubt {{n}}',
+    blankLine: 'Not set: type to add',
   },
   history: {
     empty: 'No history yet.',

@@ -27,7 +27,7 @@ const byKind: Readonly<Record<FormKind, Readonly<Record<string, string>>>> = {
 }
 
 /** The heading of a field as the paper has it, else as the official paper has it. */
-export function labelOf(form: Form, field: string): string {
+export function headingOf(form: Form, field: string): string {
   const written = form.layout.rows.find((row) => row.field === field)?.label
   if (written !== undefined) return written
   const unit = form.moneyUnit === 'YUAN' ? '元' : '万元'
@@ -36,7 +36,12 @@ export function labelOf(form: Form, field: string): string {
   return byKind[form.kind][field] ?? official[field] ?? field
 }
 
-/** Whether the paper has a row for the field; a paper that names no rows has all. */
+/** Whether the paper has a row for a field. A paper that names no rows has all. */
 export function hasRow(form: Form, field: string): boolean {
-  return form.layout.rows.length === 0 || form.layout.rows.some((row) => row.field === field)
+  return form.layout.rows.length === 0 || namesRow(form, field)
+}
+
+/** Whether the paper itself names a row for a field. */
+export function namesRow(form: Form, field: string): boolean {
+  return form.layout.rows.some((row) => row.field === field)
 }

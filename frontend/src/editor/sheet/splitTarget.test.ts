@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Indicator, Target } from '../../model'
-import { splitTarget, textIn } from './columns'
+import type { Target } from '../../model'
+import { partTexts, splitTarget } from './splitTarget'
 
 function target(text: string, unit: string | null): Target {
   const blank = { comparator: null, number: null, upper: null, per: null, deadline: null, canonicalText: null }
@@ -24,17 +24,24 @@ test('a target that was not read yet is not split but for its sign', () => {
   expect(splitTarget({ text: '≥3个' })).toEqual({ sign: '≥', value: '3个', unit: '' })
 })
 
-test('a note column shows the note with its heading, and nothing where there is none', () => {
-  const indicator: Indicator = {
-    id: 'n',
-    name: 'n',
-    target: { text: '1' },
-    weight: '10',
-    direction: 'LOWER',
-    notes: [{ label: '备注', value: '按季' }],
-  }
-  expect(textIn({ key: 'k', kind: 'NOTE', label: '备注' }, indicator)).toBe('按季')
-  expect(textIn({ key: 'k', kind: 'NOTE', label: '指标解释' }, indicator)).toBe('')
-  expect(textIn({ key: 'k', kind: 'WEIGHT', label: '分值' }, indicator)).toBe('10')
-  expect(textIn({ key: 'k', kind: 'DIRECTION', label: '指标方向' }, indicator)).toBe('反向')
+test.each([
+  [
+    ['COMPARATOR', 'VALUE', 'UNIT'],
+    ['≥', '3', '个'],
+  ],
+  [
+    ['COMPARATOR', 'VALUE'],
+    ['≥', '3个'],
+  ],
+  [
+    ['VALUE', 'UNIT'],
+    ['≥3', '个'],
+  ],
+  [
+    ['COMPARATOR', 'UNIT'],
+    ['≥3个', ''],
+  ],
+] as const)('a paper with %s shows all of ≥3个', (kinds, texts) => {
+  const columns = kinds.map((kind) => ({ kind, label: kind }))
+  expect(partTexts(columns, target('≥3个', '个'))).toEqual(texts)
 })
