@@ -44,8 +44,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
-  timeout: 60_000,
-  // Generous: on a busy machine the first visit of each screen takes seconds
+  // Generous: on a busy machine the first visit of each screen takes seconds, and axe reads a long form for half a minute
+  timeout: 120_000,
   expect: { timeout: 20_000 },
   reporter: [['list']],
   use: {

@@ -2,9 +2,9 @@
 export const zhCNImport = {
   imports: {
     title: '导入',
-    drop: '将 Word、Excel 或文本文件拖到此处，或',
+    drop: '将 Word 文档或文本文件拖到此处，或',
     choose: '选择文件',
-    supported: '支持 .docx .xlsx .txt，单个文件不超过 20 MB。存入前可逐处核对，不会直接改动已有的表。',
+    supported: '支持 .docx、.txt，单个文件不超过 20 MB。存入前可逐处核对，不会直接改动已有的表。',
     jobs: '导入的文件',
     uploading: '正在上传',
     QUEUED: '等待识别',
