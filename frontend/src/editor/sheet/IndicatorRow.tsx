@@ -7,7 +7,7 @@ import type { RowDrawing } from './SheetCell'
 import { SheetCell } from './SheetCell'
 import { SideLabel } from './SideLabel'
 import styles from './sheet.module.css'
-import { partTexts } from './splitTarget'
+import { isWidePart, partTexts } from './splitTarget'
 
 interface IndicatorRowProps {
   row: IndicatorLine
@@ -81,7 +81,9 @@ function Shown({ cell, column, indicator, drawing }: ShownProps) {
     return (
       <span className={styles['parts']}>
         {column.parts.map(({ kind, label }, index) => (
-          <span key={`${kind} ${label}`}>{texts[index]}</span>
+          <span key={`${kind} ${label}`} className={isWidePart(kind) ? styles['partWide'] : undefined}>
+            {texts[index]}
+          </span>
         ))}
       </span>
     )

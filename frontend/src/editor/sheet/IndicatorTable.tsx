@@ -3,6 +3,7 @@ import { headingOf, rowsOf, type Sheet, type SheetColumn } from '../core'
 import { IndicatorRow } from './IndicatorRow'
 import { SheetColgroup } from './SheetColgroup'
 import styles from './sheet.module.css'
+import { isWidePart } from './splitTarget'
 import type { Drawing } from './useDrawing'
 
 const widths: Readonly<Record<string, string | undefined>> = {
@@ -27,7 +28,7 @@ function Colgroup({ form, columns }: { form: Form; columns: readonly SheetColumn
           : parts.map((part) => (
               <col
                 key={`${part.kind} ${part.label}`}
-                className={part.kind === 'VALUE' ? widths[column] : styles['columnNarrow']}
+                className={isWidePart(part.kind) ? widths[column] : styles['columnNarrow']}
               />
             )),
       )}

@@ -17,12 +17,17 @@ export function splitTarget({ text, meaning }: Target): Parts {
   return { sign, value: hasUnit ? rest.slice(0, -unit.length) : rest, unit: hasUnit ? unit : '' }
 }
 
+/** Whether a column holds the figure, and is wide; those for sign and unit are narrow. */
+export function isWidePart(kind: LayoutColumn['kind']): boolean {
+  return kind === 'VALUE' || kind === 'TARGET'
+}
+
 /** What each of the columns over which a paper spreads a target shows of it. What has no column stands with the figure, or in the first. */
 export function partTexts(columns: readonly LayoutColumn[], target: Target): readonly string[] {
   const { sign, value, unit } = splitTarget(target)
   const has = (kind: LayoutColumn['kind']) => columns.some((column) => column.kind === kind)
   const figure = (has('COMPARATOR') ? '' : sign) + value + (has('UNIT') ? '' : unit)
-  const main = columns.findIndex(({ kind }) => kind === 'VALUE' || kind === 'TARGET')
+  const main = columns.findIndex(({ kind }) => isWidePart(kind))
   return columns.map(({ kind }, index) => {
     if (index === Math.max(main, 0)) return main < 0 ? target.text : figure
     if (main < 0) return ''

@@ -2,7 +2,16 @@ import { ArrowDown, ArrowUp, Ellipsis, Plus, Trash2 } from 'lucide-react'
 import { type RefObject, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button, IconButton, Menu } from '../../design'
-import { type Command, commands, type EditorState, isEditable, selectedCell, selectedRow, sheetOf } from '../core'
+import {
+  type Cell,
+  type Command,
+  commands,
+  type EditorState,
+  isEditable,
+  selectedCell,
+  selectedRow,
+  sheetOf,
+} from '../core'
 import { fieldWords } from '../sheet/fieldWords'
 import { pathOf } from '../sheet/placeWords'
 import type { FormSession } from '../sync/session'
@@ -63,9 +72,15 @@ function usePlaceInWords({ form, selection }: EditorState): { readonly where: st
       row.kind === 'indicator' ? (sheet.columns[index]?.label ?? '') : fieldWords(cell.place.field ?? cell.column, t)
     const n = sheet.rows.filter((each) => each.kind === row.kind).findIndex((each) => each.key === row.key) + 1
     const where = isLine ? `${t('editor.lineNumber', { n })} · ${heading}` : heading
-    const path = cell.place.nodeId === null ? [] : pathOf(form, cell.place.nodeId)
+    // a name is the last step of its own path
+    const path =
+      cell.place.nodeId === null ? [] : pathOf(form, cell.place.nodeId).slice(0, isName(cell) ? -1 : undefined)
     return { where, path: path.filter((name) => name !== '').join(' › ') }
   }, [form, selection, t])
+}
+
+function isName({ source }: Cell): boolean {
+  return source.kind === 'node' && source.field === 'name'
 }
 
 const levels = [

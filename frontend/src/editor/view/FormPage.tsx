@@ -1,6 +1,7 @@
 import { Link, useParams } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { buttonClass, Empty, Skeleton, Strip } from '../../design'
+import styles from './FormPage.module.css'
 import { FormEditor } from './FormEditor'
 import { useFormSession } from './useFormSession'
 
@@ -14,13 +15,13 @@ export function FormPage() {
       return <Skeleton label={t('editor.opening')} />
     case 'unreachable':
       return (
-        <main>
+        <main className={styles['alone']}>
           <Strip tone="error">{t('editor.unreachable')}</Strip>
         </main>
       )
     case 'missing':
       return (
-        <main>
+        <main className={styles['alone']}>
           <Empty
             level={1}
             title={t('form.gone')}
