@@ -23,8 +23,8 @@ import yeji.account.People;
 import yeji.exchange.layout.ReadForm;
 import yeji.exchange.source.ReadLimits;
 import yeji.exchange.storage.DemoMark;
-import yeji.form.edit.FormChanged;
-import yeji.form.edit.Outcome;
+import yeji.form.edit.deciding.FormChanged;
+import yeji.form.edit.deciding.Outcome;
 import yeji.form.tree.NodeId;
 import yeji.organisation.Units;
 

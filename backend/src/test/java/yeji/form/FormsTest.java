@@ -20,11 +20,11 @@ import yeji.access.Caller;
 import yeji.access.Forbidden;
 import yeji.access.PersonId;
 import yeji.form.edit.Change;
-import yeji.form.edit.FormChanged;
-import yeji.form.edit.FormConflict;
-import yeji.form.edit.FormRejected;
-import yeji.form.edit.Outcome;
-import yeji.form.edit.ProblemCode;
+import yeji.form.edit.deciding.FormChanged;
+import yeji.form.edit.deciding.FormConflict;
+import yeji.form.edit.deciding.FormRejected;
+import yeji.form.edit.deciding.Outcome;
+import yeji.form.field.ProblemCode;
 import yeji.form.storage.StoredForm;
 
 /**

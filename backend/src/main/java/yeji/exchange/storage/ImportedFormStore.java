@@ -22,9 +22,9 @@ import yeji.exchange.Destination;
 import yeji.exchange.ImportDoubt;
 import yeji.exchange.ImportedForm;
 import yeji.exchange.layout.DoubtCode.Severity;
-import yeji.form.Place;
 import yeji.form.storage.FormDocuments;
 import yeji.form.tree.NodeId;
+import yeji.form.tree.Place;
 import yeji.platform.mongo.DeclaresIndexes;
 import yeji.platform.mongo.IndexDeclaration;
 

@@ -2,6 +2,7 @@ package yeji.form.edit;
 
 import java.util.List;
 import yeji.form.Form;
+import yeji.form.edit.deciding.EditRequest;
 
 /**
  * One change of a form as a value: applied, undone, stored, sent, decided on. A call of the API becomes one or more of

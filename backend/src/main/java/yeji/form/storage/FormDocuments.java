@@ -17,12 +17,12 @@ import yeji.form.DepartmentForm;
 import yeji.form.Docket;
 import yeji.form.Form;
 import yeji.form.FormId;
-import yeji.form.FormKind;
 import yeji.form.FormStatus;
-import yeji.form.Funds;
 import yeji.form.ProjectForm;
-import yeji.form.StatedTotal;
-import yeji.form.SupervisingDepartment;
+import yeji.form.paper.FormKind;
+import yeji.form.paper.Funds;
+import yeji.form.paper.StatedTotal;
+import yeji.form.paper.SupervisingDepartment;
 import yeji.form.tree.Budget;
 
 /** Forms as documents and back, value for value. Amounts are Decimal128 with their scale. */
