@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
@@ -58,8 +59,13 @@ public final class FormWorld implements AutoCloseable {
 
     /** @param file the data of the storage; what an earlier world left there is found again */
     public FormWorld(Path file) {
+        this(file, client -> client);
+    }
+
+    /** The same over a connection that does what a test wants of it. */
+    FormWorld(Path file, UnaryOperator<MongoClient> connection) {
         server = EmbeddedMongo.open(file, new SecureRandom());
-        client = TestClient.of(server);
+        client = connection.apply(TestClient.of(server));
         MongoDatabaseFactory databases = new SimpleMongoClientDatabaseFactory(client, "yeji");
         storage = new FormStorage(databases);
         Stream.of(storage.forms(), storage.history(), storage.search())

@@ -22,7 +22,7 @@ import yeji.exchange.Destination;
 import yeji.exchange.ImportDoubt;
 import yeji.exchange.ImportedForm;
 import yeji.exchange.layout.DoubtCode.Severity;
-import yeji.form.storage.FormDocuments;
+import yeji.form.WrittenForms;
 import yeji.form.tree.NodeId;
 import yeji.form.tree.Place;
 import yeji.platform.mongo.DeclaresIndexes;
@@ -91,7 +91,7 @@ public class ImportedFormStore implements DeclaresIndexes {
                 .append("index", form.index())
                 .append("createdAt", Date.from(form.form().docket().changedAt()))
                 .append("file", form.file())
-                .append("form", FormDocuments.write(form.form()))
+                .append("form", WrittenForms.write(form.form()))
                 .append("yearStated", form.yearStated())
                 .append(
                         "destination",
@@ -120,7 +120,7 @@ public class ImportedFormStore implements DeclaresIndexes {
         return new ImportedForm(
                 document.getInteger("index"),
                 document.getString("file"),
-                FormDocuments.read(document.get("form", Document.class)),
+                WrittenForms.read(document.get("form", Document.class)),
                 document.getBoolean("yearStated"),
                 new Destination(
                         Destination.Sort.valueOf(destination.getString("sort")),

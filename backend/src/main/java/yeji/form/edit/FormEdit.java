@@ -2,7 +2,6 @@ package yeji.form.edit;
 
 import java.util.List;
 import yeji.form.Form;
-import yeji.form.edit.deciding.EditRequest;
 
 /**
  * One change of a form as a value: applied, undone, stored, sent, decided on. A call of the API becomes one or more of
@@ -11,7 +10,7 @@ import yeji.form.edit.deciding.EditRequest;
 public sealed interface FormEdit permits SetFormField, SetNodeField, AddNode, MoveNode, RemoveNode {
 
     /**
-     * The form after this edit, taken literally: what others did is {@link EditRequest}'s matter.
+     * The form after this edit, taken literally: what others did is the matter of deciding.
      *
      * @throws IllegalStateException if the edit does not fit the form, which its caller has to have looked at
      */
