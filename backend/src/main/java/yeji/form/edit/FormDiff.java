@@ -98,7 +98,7 @@ public final class FormDiff {
             NodeId id = partner == null ? node.id() : partner;
             if (partner == null) {
                 added.add(id);
-                apply(new AddNode(node.withoutChildren(), parent, Position.after(before)));
+                apply(AddNode.of(node, parent, Position.after(before)));
             } else {
                 if (!staying.contains(partner)) {
                     apply(new MoveNode(partner, kind, parent, Position.after(before)));

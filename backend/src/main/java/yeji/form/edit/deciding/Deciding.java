@@ -1,8 +1,10 @@
 package yeji.form.edit.deciding;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -112,16 +114,16 @@ final class Deciding implements FormEdit.Cases<Void> {
 
     @Override
     public Void addNode(AddNode edit) {
-        NodeId id = edit.node().id();
+        Map<NodeField, FieldValue> values = checked(edit);
+        NodeId id = edit.node();
         if (FormNodes.find(working, id).isPresent()) {
             return problem(ProblemCode.ID_TAKEN, Place.ofNode(id), "form.problem.id-taken");
         }
-        if (!mayStandIn(edit.parent(), edit.node().kind())) {
+        if (!mayStandIn(edit.parent(), edit.kind())) {
             return null;
         }
-        Position position = positionFor(id, edit.parent(), edit.node().kind(), edit.position(), true);
-        AddNode checked = position == null ? null : checkedNode(edit, position);
-        if (checked == null) {
+        Position position = positionFor(id, edit.parent(), edit.kind(), edit.position(), true);
+        if (position == null) {
             return null;
         }
         if (++nodes > FormNodes.MAX) {
@@ -129,19 +131,19 @@ final class Deciding implements FormEdit.Cases<Void> {
         }
         added.add(id);
         newNodes.add(new NewNode(editIndex, id));
-        return apply(checked);
+        return apply(new AddNode(id, edit.kind(), values, edit.parent(), position));
     }
 
-    private @Nullable AddNode checkedNode(AddNode edit, Position position) {
-        Node node = edit.node();
-        for (NodeField field : NodeField.of(node.kind())) {
-            FieldValue value = checked(field.rule(), field.of(node), new Place(node.id(), field.fieldName()));
-            if (value == null) {
-                return null;
+    /** The values as they will be kept; where one is refused the node is blank, and still there for the edits that name it. */
+    private Map<NodeField, FieldValue> checked(AddNode edit) {
+        Map<NodeField, FieldValue> kept = new EnumMap<>(NodeField.class);
+        edit.values().forEach((field, sent) -> {
+            FieldValue value = checked(field.rule(), sent, new Place(edit.node(), field.fieldName()));
+            if (value != null) {
+                kept.put(field, value);
             }
-            node = field.set(node, value);
-        }
-        return new AddNode(node, edit.parent(), position);
+        });
+        return kept;
     }
 
     @Override

@@ -59,7 +59,7 @@ final class Past {
         if (edit instanceof MoveNode move) {
             placedSince.add(move.node());
         } else if (edit instanceof AddNode add) {
-            placedSince.add(add.node().id());
+            placedSince.add(add.node());
         }
     }
 

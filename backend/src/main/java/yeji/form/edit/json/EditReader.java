@@ -1,6 +1,7 @@
 package yeji.form.edit.json;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,21 +15,13 @@ import yeji.form.edit.RemoveNode;
 import yeji.form.edit.SetFormField;
 import yeji.form.edit.SetNodeField;
 import yeji.form.edit.deciding.EditRequest;
-import yeji.form.field.FieldRule;
 import yeji.form.field.FieldValue;
 import yeji.form.field.FormField;
 import yeji.form.field.NodeField;
 import yeji.form.field.Problem;
 import yeji.form.field.ProblemCode;
-import yeji.form.tree.Budget;
-import yeji.form.tree.Category;
-import yeji.form.tree.Indicator;
-import yeji.form.tree.Node;
 import yeji.form.tree.NodeId;
 import yeji.form.tree.NodeKind;
-import yeji.form.tree.Place;
-import yeji.form.tree.Subcategory;
-import yeji.form.tree.Task;
 
 /** Reads edits in the shape of the API ({@code [FormEdit!]}): from a call, from the history, from {@code contract/edits}. */
 public final class EditReader {
@@ -116,40 +109,20 @@ public final class EditReader {
             problem(ProblemCode.BAD_VALUE, "form.problem.node-id");
             return;
         }
-        Node node = blank(kind, given == null ? newIds.get() : new NodeId(given));
+        NodeId id = given == null ? newIds.get() : new NodeId(given);
+        Map<NodeField, FieldValue> values = new EnumMap<>(NodeField.class);
         for (NodeField field : NodeField.of(kind)) {
             Object value = json.at(field.fieldName());
             if (value != null) {
-                FieldValue read = field.rule().read(value);
-                FieldRule.Verdict verdict = field.rule().check(read);
-                if (verdict.kept() == null) {
-                    problems.add(new Problem(
-                            editIndex,
-                            verdict.code(),
-                            new Place(node.id(), field.fieldName()),
-                            verdict.message(),
-                            verdict.figures(),
-                            null));
-                    continue;
-                }
-                node = field.set(node, verdict.kept());
+                values.put(field, field.rule().read(value));
             }
         }
         NodeKind parentKind = kind.parent();
         NodeId parent = parentKind == null ? null : known(json.text(parentName(parentKind)));
         Position position = position(json);
         if (position != null && (parentKind == null || parent != null)) {
-            step(new AddNode(node, parent, position));
+            step(new AddNode(id, kind, values, parent, position));
         }
-    }
-
-    private static Node blank(NodeKind kind, NodeId id) {
-        return switch (kind) {
-            case TASK -> new Task(id, "", "", Budget.BLANK);
-            case CATEGORY -> new Category(id, "", List.of());
-            case SUBCATEGORY -> new Subcategory(id, "", List.of());
-            case INDICATOR -> Indicator.of(id, "", "");
-        };
     }
 
     private void set(NodeKind kind, Json json) {

@@ -13,7 +13,6 @@ import yeji.form.edit.RemoveNode;
 import yeji.form.edit.SetFormField;
 import yeji.form.edit.SetNodeField;
 import yeji.form.field.FieldValue;
-import yeji.form.field.NodeField;
 import yeji.form.tree.NodeId;
 import yeji.form.tree.NodeKind;
 
@@ -43,16 +42,14 @@ public final class EditWriter {
 
         @Override
         public Map<String, @Nullable Object> addNode(AddNode edit) {
-            NodeKind kind = edit.node().kind();
-            Map<String, @Nullable Object> content = withId(edit.node().id());
-            place(content, kind, edit.parent(), edit.position());
-            for (NodeField field : NodeField.of(kind)) {
-                FieldValue value = field.of(edit.node());
+            Map<String, @Nullable Object> content = withId(edit.node());
+            place(content, edit.kind(), edit.parent(), edit.position());
+            edit.values().forEach((field, value) -> {
                 if (!value.equals(FieldValue.NOTHING)) {
                     Json.put(content, field.fieldName(), value.asJson());
                 }
-            }
-            return named(verb("add", kind), content);
+            });
+            return named(verb("add", edit.kind()), content);
         }
 
         @Override
