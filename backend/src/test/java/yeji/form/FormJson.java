@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import yeji.access.PersonId;
@@ -125,7 +126,7 @@ public final class FormJson {
                 entries(json.path("notes")));
     }
 
-    private static java.util.stream.Stream<JsonNode> all(JsonNode array) {
+    private static Stream<JsonNode> all(JsonNode array) {
         return array.valueStream();
     }
 

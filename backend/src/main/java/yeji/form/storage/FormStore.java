@@ -2,6 +2,7 @@ package yeji.form.storage;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.ne;
 
 import com.mongodb.DuplicateKeyException;
@@ -9,6 +10,8 @@ import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Projections;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
@@ -128,14 +131,11 @@ public class FormStore implements DeclaresIndexes {
 
     /** The newest revision of each of these forms, as far as they are there: cheap enough to be asked each second. */
     public List<Head> heads(List<FormId> ids) {
-        return forms.find(and(
-                        com.mongodb.client.model.Filters.in(
-                                "_id", ids.stream().map(FormId::toString).toList()),
-                        ne("deleted", true)))
-                .projection(com.mongodb.client.model.Projections.include("revision", "changeId"))
+        return forms.find(and(in("_id", ids.stream().map(FormId::toString).toList()), ne("deleted", true)))
+                .projection(Projections.include("revision", "changeId"))
                 .map(found -> new Head(
                         FormId.of(found.getString("_id")), found.getInteger("revision"), found.getString("changeId")))
-                .into(new java.util.ArrayList<>());
+                .into(new ArrayList<>());
     }
 
     /** The newest revision of a form. */

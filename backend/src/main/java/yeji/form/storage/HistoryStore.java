@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.stereotype.Repository;
 import yeji.form.Form;
@@ -113,7 +114,7 @@ public class HistoryStore implements DeclaresIndexes {
     /** A change in the history, and whose it is. */
     public record Kept(FormId form, Change change) {}
 
-    private static org.bson.conversions.Bson ofForm(StoredForm stored) {
+    private static Bson ofForm(StoredForm stored) {
         return and(
                 eq("unitId", stored.form().docket().unitId().value()),
                 eq("formId", stored.form().id().toString()));

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import yeji.form.Form;
@@ -185,7 +186,7 @@ class FormDiffTest {
     }
 
     private static Indicator[] leaves(String name, int count) {
-        return java.util.stream.IntStream.range(0, count)
+        return IntStream.range(0, count)
                 .mapToObj(number -> leaf(name + number, "1"))
                 .toArray(Indicator[]::new);
     }
