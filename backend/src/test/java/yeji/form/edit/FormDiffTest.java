@@ -11,14 +11,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import yeji.form.Form;
 import yeji.form.ProjectForm;
+import yeji.form.SmallForms;
 import yeji.form.edit.deciding.Decision;
 import yeji.form.edit.deciding.EditRequest;
 import yeji.form.paper.FormKind;
 import yeji.form.paper.Funds;
-import yeji.form.paper.Layout;
-import yeji.form.paper.MoneyUnit;
 import yeji.form.paper.Paper;
-import yeji.form.paper.Style;
 import yeji.form.paper.SupervisingDepartment;
 import yeji.form.tree.Category;
 import yeji.form.tree.Indicator;
@@ -157,20 +155,16 @@ class FormDiffTest {
     // forms of a few words
 
     private static Form withTree(Category... categories) {
-        Paper paper = new Paper(
-                "表",
-                "",
-                "办公室",
-                null,
-                null,
-                "",
-                MoneyUnit.WAN_YUAN,
-                Style.STYLE_2015,
-                Layout.official(FormKind.PROJECT),
-                List.of(),
-                new IndicatorTree(Arrays.asList(categories)));
+        Paper paper = SmallForms.paper("办公室", new IndicatorTree(Arrays.asList(categories)));
         return new ProjectForm(
-                AnyForm.docket(), paper, "项目", null, new SupervisingDepartment(null, "办公室"), null, null, Funds.BLANK);
+                SmallForms.docket(),
+                paper,
+                "项目",
+                null,
+                new SupervisingDepartment(null, "办公室"),
+                null,
+                null,
+                Funds.BLANK);
     }
 
     private static Category category(String name, Subcategory... below) {

@@ -19,6 +19,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import yeji.form.Form;
 import yeji.form.FormJson;
+import yeji.form.SmallForms;
 import yeji.form.edit.Change;
 import yeji.form.edit.FormEdit;
 import yeji.form.edit.FormNodes;
@@ -73,8 +74,8 @@ class EditContractTest {
         return new Change(
                 revision,
                 "change-" + revision,
-                FormJson.AUTHOR,
-                FormJson.AT,
+                SmallForms.AUTHOR,
+                SmallForms.AT,
                 Change.Kind.EDIT,
                 applied.edits(),
                 applied.inverse(),
