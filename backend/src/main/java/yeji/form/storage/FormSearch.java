@@ -46,7 +46,7 @@ public class FormSearch implements DeclaresIndexes {
 
     /** How many forms the query finds. */
     public long count(FormQuery query) {
-        return query.scope().isEmpty() ? 0 : store.collection().countDocuments(and(filters(query)));
+        return query.scope().isEmpty() ? 0 : store.forms().countDocuments(and(filters(query)));
     }
 
     /** The forms of a part of the list, nearest to the asked end first. */
@@ -64,7 +64,7 @@ public class FormSearch implements DeclaresIndexes {
         FormQuery.Field field = query.order().field();
         String key = key(field);
         boolean ascending = query.order().descending() == part.fromBack();
-        return store.collection()
+        return store.forms()
                 .find(and(within))
                 .sort(ascending ? Sorts.ascending(key, "_id") : Sorts.descending(key, "_id"))
                 .limit(part.limit())
