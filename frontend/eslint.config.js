@@ -9,7 +9,7 @@ const network = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'Broadca
 const chance = ['Date', 'setTimeout', 'setInterval', 'crypto', 'performance']
 
 export default tseslint.config(
-  { ignores: ['target/', 'node_modules/', '.node/', 'src/graphql/generated/', 'test-results/', 'playwright-report/'] },
+  { ignores: ['target/', 'node_modules/', '.node/', 'src/graphql/generated/'] },
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,
@@ -44,6 +44,7 @@ export default tseslint.config(
       ],
       // What scrolls must be reached by the keyboard
       'jsx-a11y/no-noninteractive-tabindex': ['error', { tags: ['main'], roles: ['tabpanel'] }],
+      'jsx-a11y/label-has-associated-control': ['error', { depth: 3 }],
       'react-hooks/exhaustive-deps': 'error',
       'max-lines': ['error', 200],
     },

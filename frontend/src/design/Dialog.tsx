@@ -11,11 +11,12 @@ interface DialogProps {
   /** The buttons: cancel, then the act. */
   foot: ReactNode
   role?: 'dialog' | 'alertdialog'
+  size?: 'normal' | 'wide'
   onClose: () => void
 }
 
 /** A window over the page. Esc closes it, and the focus goes back to where it was. */
-export function Dialog({ title, description, children, foot, role = 'dialog', onClose }: DialogProps) {
+export function Dialog({ title, description, children, foot, role = 'dialog', size = 'normal', onClose }: DialogProps) {
   return (
     <ModalOverlay
       isOpen
@@ -25,7 +26,7 @@ export function Dialog({ title, description, children, foot, role = 'dialog', on
       }}
       className={styles['scrim'] ?? ''}
     >
-      <Modal className={styles['frame'] ?? ''}>
+      <Modal className={[styles['frame'], size === 'wide' ? styles['wide'] : ''].join(' ')}>
         <AriaDialog role={role} className={styles['dialog'] ?? ''}>
           <div className={styles['head']}>
             <Heading slot="title" level={2}>

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { UNSAFE_PortalProvider as PortalProvider } from 'react-aria'
 import { Tooltip as AriaTooltip, TooltipTrigger } from 'react-aria-components'
 import styles from './Tooltip.module.css'
 
@@ -8,14 +9,21 @@ interface TooltipProps {
   children: ReactElement
 }
 
-/** A name that shows on hover and focus. */
+const layer = () => document.getElementById('tooltips')
+
+/**
+ * The name of a control, shown on hover and focus. It is there for the eye alone: the ear has it from the control and would hear
+ * it twice. So it lies in a layer that is hidden from assistive technology (index.html), where it needs no landmark around it.
+ */
 export function Tooltip({ text, children }: TooltipProps) {
   return (
     <TooltipTrigger delay={500} closeDelay={0}>
       {children}
-      <AriaTooltip className={styles['tooltip'] ?? ''} offset={6}>
-        {text}
-      </AriaTooltip>
+      <PortalProvider getContainer={layer}>
+        <AriaTooltip className={styles['tooltip'] ?? ''} offset={6}>
+          {text}
+        </AriaTooltip>
+      </PortalProvider>
     </TooltipTrigger>
   )
 }

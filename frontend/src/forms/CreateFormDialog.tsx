@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { type SyntheticEvent, useId } from 'react'
+import { type SyntheticEvent, useEffect, useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button, Choices, Dialog, SelectField, Strip, TextField } from '../design'
 import { kinds } from '../terms/statuses'
@@ -9,8 +9,13 @@ import { useCreateForm } from './useCreateForm'
 /** Starts a form: which paper, for which unit and year. */
 export function CreateFormDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation()
-  const formElement = useId()
-  const { draft, setDraft, units, errors, refusal, existingId, state, submit } = useCreateForm()
+  const formId = useId()
+  const formElement = useRef<HTMLFormElement>(null)
+  const { draft, setDraft, units, errors, refusal, existingId, state, refusals, submit } = useCreateForm()
+
+  useEffect(() => {
+    if (refusals > 0) formElement.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+  }, [refusals])
 
   function send(event: SyntheticEvent) {
     event.preventDefault()
@@ -24,7 +29,7 @@ export function CreateFormDialog({ onClose }: { onClose: () => void }) {
       foot={
         <>
           <Button onPress={onClose}>{t('common.cancel')}</Button>
-          <Button kind="primary" type="submit" form={formElement} isDisabled={state === 'sending'}>
+          <Button kind="primary" type="submit" form={formId} state={state === 'sending' ? 'working' : 'idle'}>
             {state === 'sending' ? t('createForm.submitting') : t('createForm.submit')}
           </Button>
         </>
@@ -40,7 +45,7 @@ export function CreateFormDialog({ onClose }: { onClose: () => void }) {
           {t('createForm.openExisting')}
         </Link>
       )}
-      <form id={formElement} onSubmit={send} noValidate className={styles['form']}>
+      <form id={formId} ref={formElement} onSubmit={send} noValidate className={styles['form']}>
         <Choices
           label={t('createForm.kind')}
           value={draft.kind}

@@ -49,7 +49,7 @@ export function DeleteFormDialog({ form, onClose, onDeleted }: DeleteFormDialogP
       foot={
         <>
           <Button onPress={onClose}>{t('common.cancel')}</Button>
-          <Button kind="danger" isDisabled={fetching} onPress={() => void submit()}>
+          <Button kind="danger" state={fetching ? 'working' : 'idle'} onPress={() => void submit()}>
             {fetching ? t('deleteForm.submitting') : t('deleteForm.submit')}
           </Button>
         </>

@@ -56,7 +56,7 @@ export function FormsTable({ list, search, onSearch, onDelete }: FormsTableProps
               : t('forms.shown', { n: list.forms.length, total: list.totalCount })}
           </span>
           {!isWhole && (
-            <Button size="small" isDisabled={list.state === 'loading'} onPress={list.loadMore}>
+            <Button size="small" state={list.state === 'loading' ? 'working' : 'idle'} onPress={list.loadMore}>
               {t('forms.loadMore')}
             </Button>
           )}

@@ -29,6 +29,7 @@ export function useCreateForm() {
   const [checked, setChecked] = useState<'no' | 'yes'>('no')
   const [problems, setProblems] = useState<Problems>([])
   const [failure, setFailure] = useState<string>()
+  const [refusals, setRefusals] = useState(0)
   const only = units.length === 1 ? units[0] : undefined
   const draft = typed.unitId === '' && only !== undefined ? { ...typed, unitId: only.id } : typed
 
@@ -48,13 +49,18 @@ export function useCreateForm() {
   }
 
   async function submit(): Promise<void> {
+    if (fetching) return
     setChecked('yes')
     const input = inputOf(draft)
-    if (input === undefined) return
+    if (input === undefined) {
+      setRefusals((before) => before + 1)
+      return
+    }
     const result = await create({ input: { ...input, editId: editIdFor(input) } })
     const answer = result.data?.createForm
     if (answer?.__typename === 'FormRejected') {
       setProblems(answer.problems)
+      setRefusals((before) => before + 1)
     } else if (answer?.__typename === 'FormChanged' && answer.form !== null) {
       await navigate({ to: '/forms/$formId', params: { formId: answer.form.id } })
     } else {
@@ -70,6 +76,8 @@ export function useCreateForm() {
     refusal: failure ?? problems.find((problem) => fieldOf(problem.code, draft.kind) === undefined)?.message,
     existingId: problems.find((problem) => problem.formId !== null)?.formId ?? undefined,
     state: fetching ? ('sending' as const) : ('idle' as const),
+    /** How often a field was found wrong: with each, the focus goes to the first that is. */
+    refusals,
     submit,
   }
 }

@@ -63,7 +63,10 @@ export function ImportJob({ id, opensWhenReady, onRemove }: ImportJobProps) {
           </Link>
         )}
         {isMoving ? (
-          <Button isDisabled={fetching} onPress={() => void discard({ input: { importId: id } }).then(onRemove)}>
+          <Button
+            state={fetching ? 'working' : 'idle'}
+            onPress={() => void discard({ input: { importId: id } }).then(onRemove)}
+          >
             {t('imports.cancel')}
           </Button>
         ) : (

@@ -64,7 +64,7 @@ export function ImportPage() {
           {t('imports.drop')}
           <FileTrigger
             allowsMultiple
-            acceptedFileTypes={['.docx', '.xlsx', '.txt']}
+            acceptedFileTypes={['.docx', '.txt']}
             onSelect={(files) => sendAll(Array.from(files ?? []))}
           >
             <Button className={buttonClass('plain', 'small')}>{t('imports.choose')}</Button>

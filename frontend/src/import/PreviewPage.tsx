@@ -71,7 +71,8 @@ export function PreviewPage() {
             </Button>
             <Button
               kind="primary"
-              isDisabled={!preview.isReadyToAccept || preview.storedCount === 0 || preview.accepting === 'yes'}
+              isDisabled={!preview.isReadyToAccept || preview.storedCount === 0}
+              state={preview.accepting === 'yes' ? 'working' : 'idle'}
               onPress={() => void preview.accept()}
             >
               <Check aria-hidden />

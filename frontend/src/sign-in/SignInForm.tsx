@@ -80,7 +80,12 @@ export function SignInForm() {
           </IconButton>
         }
       />
-      <Button type="submit" kind="primary" isDisabled={state === 'sending' || secondsLeft > 0}>
+      <Button
+        type="submit"
+        kind="primary"
+        isDisabled={secondsLeft > 0}
+        state={state === 'sending' ? 'working' : 'idle'}
+      >
         {state === 'sending' ? t('signIn.submitting') : t('signIn.submit')}
       </Button>
     </form>

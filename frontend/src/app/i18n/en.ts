@@ -1,3 +1,4 @@
+import { enEditor } from './enEditor'
 import { enImport } from './enImport'
 import type { Texts } from './zhCN'
 
@@ -87,11 +88,11 @@ export const en: Texts = {
       changed: 'Last change',
       next: 'Next step',
     },
-    group: '{{year}}: {{n}} forms',
-    groupSoFar: '{{year}}: {{n}} listed so far',
+    group: '{{year}} · forms: {{n}}',
+    groupSoFar: '{{year}} · listed so far: {{n}}',
     groupStatus: '{{status}} {{n}}',
-    total: '{{n}} forms',
-    shown: '{{n}} of {{total}} forms',
+    total: 'Forms: {{n}}',
+    shown: 'Forms listed: {{n}} of {{total}}',
     loadMore: 'List more',
     amountNote: 'Amount: the total of a department form, the annual total of a project',
     continue: 'Continue',
@@ -101,8 +102,8 @@ export const en: Texts = {
     moreOf: 'More: {{name}}',
     delete: 'Delete',
     emptyTitle: 'No forms yet',
-    emptyText: 'Import your Word or Excel tables and check them before they are stored, or start an empty form.',
-    emptyImport: 'Import Word, Excel',
+    emptyText: 'Import your Word documents and check them before they are stored, or start an empty form.',
+    emptyImport: 'Import Word documents',
     emptyCreate: 'New empty form',
     readOnlyTitle: 'No forms to read yet',
     readOnlyText: 'Forms appear here once they are submitted or approved, as your role allows.',
@@ -136,6 +137,7 @@ export const en: Texts = {
     conflict: 'This form was just changed. Look at it before you delete it.',
   },
   ...enImport,
+  ...enEditor,
   form: {
     gone: 'No such form',
     goneText: 'It may have been deleted, or your role does not cover it.',
@@ -162,6 +164,7 @@ export const en: Texts = {
     computed: 'Computed {{amount}}',
     sum: 'Sum of parts {{amount}}',
     mark: 'Doubt {{n}}',
+    blankLine: 'Not set: type to add',
   },
   history: {
     empty: 'No history yet.',
@@ -171,7 +174,7 @@ export const en: Texts = {
     DELETE: 'Deleted',
     revision: 'Revision {{n}}',
     loadMore: 'Earlier changes',
-    moreEdits: '{{n}} more edits',
+    moreEdits: 'More edits: {{n}}',
     added: 'Added {{what}}',
     changed: 'Changed {{what}}',
     moved: 'Moved {{what}}',

@@ -27,6 +27,8 @@ test('both languages fill in the same values', () => {
 test('no text is empty, exclaims, or trails off', () => {
   for (const [key, text] of [...chinese, ...english]) {
     expect([key, text.trim()]).not.toEqual([key, ''])
-    expect([key, /[!！…]/.test(text)]).toEqual([key, false])
+    // 保存中… is the one text that may: it lasts a moment
+    const allowed = key === 'editor.saved.saving' ? text.replace('…', '') : text
+    expect([key, /[!！…]/.test(allowed)]).toEqual([key, false])
   }
 })

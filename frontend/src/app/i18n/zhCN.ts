@@ -1,3 +1,4 @@
+import { zhCNEditor } from './zhCNEditor'
 import { zhCNImport } from './zhCNImport'
 
 /** What users read, in Chinese: the first language of the page, and the keys of the others. */
@@ -100,8 +101,8 @@ export const zhCN = {
     moreOf: '更多：{{name}}',
     delete: '删除',
     emptyTitle: '还没有申报表',
-    emptyText: '已有 Word、Excel 表的，请导入，存入前可逐处核对；也可以新建空白表。',
-    emptyImport: '导入 Word、Excel',
+    emptyText: '已有 Word 文档的，请导入，存入前可逐处核对；也可以新建空白表。',
+    emptyImport: '导入 Word 文档',
     emptyCreate: '新建空白表',
     readOnlyTitle: '还没有可以查看的申报表',
     readOnlyText: '申报表提交或批复后，会按您的权限列在这里。',
@@ -135,6 +136,7 @@ export const zhCN = {
     conflict: '此表刚被修改。请先查看，再决定是否删除。',
   },
   ...zhCNImport,
+  ...zhCNEditor,
   form: {
     gone: '没有这张表',
     goneText: '它可能已被删除，或不在您的权限之内。',
@@ -161,6 +163,7 @@ export const zhCN = {
     computed: '计算合计 {{amount}}',
     sum: '各项合计 {{amount}}',
     mark: '疑点 {{n}}',
+    blankLine: '未设置，点此新增',
   },
   history: {
     empty: '还没有修改记录。',

@@ -2,7 +2,7 @@ import type { FormEdit } from '../../model'
 import { applyEdits } from '../../model'
 import { isNewest, undoing } from './history'
 import type { EditorState, Editing, Selection, Transaction } from './state'
-import { cellOf, isEditable, transaction } from './state'
+import { cellOf, CHANGED_MEANWHILE, isEditable, transaction } from './state'
 import type { NewId } from './writing'
 import { write } from './writing'
 
@@ -23,7 +23,8 @@ export function startEditing(state: EditorState, text: string | null = null): Tr
 export function typed(state: EditorState, text: string, composing: boolean): Transaction | null {
   const started = state.editing ?? startEditing(state, text)?.editing ?? null
   if (started === null) return null
-  return transaction(state, { editing: { ...started, text, composing, problem: null }, origin: 'select' })
+  const problem = started.problem === CHANGED_MEANWHILE ? CHANGED_MEANWHILE : null
+  return transaction(state, { editing: { ...started, text, composing, problem }, origin: 'select' })
 }
 
 /** Keeps what was typed and ends editing; where the cell can't take it, editing goes on with the problem. Null: nothing is edited. */
@@ -36,6 +37,7 @@ export function keep(state: EditorState, newId: NewId): Transaction | null {
 export function saveDraft(state: EditorState, newId: NewId): Transaction | null {
   const { editing } = state
   if (editing === null || editing.composing || editing.text === editing.before) return null
+  if (editing.problem === CHANGED_MEANWHILE) return null
   const tx = written(state, editing, newId, true)
   return tx.edits.length === 0 ? null : tx
 }

@@ -83,3 +83,12 @@ test('a cell that is open and untouched shows what others wrote; one with a text
   const typing = open.type('/月').receive(form, [change])
   expect(typing.state.editing).toMatchObject({ text: '≥3个/月', problem: { message: 'problem.changed-meanwhile' } })
 })
+
+test('what I type on after others changed the cell is not saved by a pause: only leaving the cell keeps it, to be chosen about', () => {
+  const { form, change } = byOthers(departmentForm, [setTarget('i1', '≥7个')])
+  const typing = editorOn(departmentForm).select('≥3个').press('F2').type('/月').receive(form, [change])
+  const going = typing.type('度').pause()
+  expect(going.did).toEqual([])
+  expect(going.state.editing).toMatchObject({ text: '≥3个/月度', problem: { message: 'problem.changed-meanwhile' } })
+  expect(going.press('Enter').did[0]?.edits).toEqual([setTarget('i1', '≥3个/月度')])
+})

@@ -1,21 +1,50 @@
-import type { Category, Form, Indicator, LayoutColumnKind, NodeId, Subcategory } from '../../model'
+import type {
+  Category,
+  Form,
+  Indicator,
+  Layout,
+  LayoutColumn,
+  LayoutColumnKind,
+  NodeId,
+  Subcategory,
+} from '../../model'
 import { nodePlace } from '../../model'
 import { cellOfNode, newCell } from './cells'
 import type { Cell, IndicatorRow, SheetColumn } from './sheet'
 
-const official: readonly SheetColumn[] = [
-  { column: 'category', label: '' },
-  { column: 'subcategory', label: '' },
-  { column: 'name', label: '' },
-  { column: 'targetText', label: '' },
-]
+const levels = [
+  { kind: 'CATEGORY', label: '一级指标' },
+  { kind: 'SUBCATEGORY', label: '二级指标' },
+  { kind: 'INDICATOR', label: '三级指标' },
+] as const
+const target: LayoutColumn = { kind: 'TARGET', label: '指标值' }
 
-/** The columns of the indicator table. Papers that split a target over several columns show it whole, in the first of them. */
-export function indicatorColumns(form: Form): readonly SheetColumn[] {
-  const columns = form.layout.columns.map(({ kind, label }) => ({ column: columnOf(kind), label }))
-  const isFirst = ({ column }: SheetColumn, index: number) =>
-    column === 'notes' || columns.findIndex((other) => other.column === column) === index
-  return columns.length === 0 ? official : columns.filter(isFirst)
+/**
+ * The columns of the indicator table: the three levels, then the others in the order of the paper. What a paper does not name is as on the
+ * official one. A target that a paper spreads over several columns is one column here, where the first of them stands.
+ */
+export function indicatorColumns({ layout }: Form): readonly SheetColumn[] {
+  const known = columnsOf.get(layout)
+  if (known !== undefined) return known
+  const found = columnsIn(layout)
+  columnsOf.set(layout, found)
+  return found
+}
+
+/** The same layout gives the same columns: what has not changed is not drawn again. */
+const columnsOf = new WeakMap<Layout, readonly SheetColumn[]>()
+
+function columnsIn({ columns }: Layout): readonly SheetColumn[] {
+  const first = levels.map(({ kind, label }) => columns.find((column) => column.kind === kind) ?? { kind, label })
+  const rest = columns.filter(({ kind }) => levels.every((level) => level.kind !== kind))
+  const targets = rest.filter(({ kind }) => columnOf(kind) === 'targetText')
+  const all = [...first, ...(targets.length === 0 ? [target] : []), ...rest]
+  return all.flatMap(({ kind, label }, index): readonly SheetColumn[] => {
+    const column = columnOf(kind)
+    const isRepeated = all.findIndex((other) => columnOf(other.kind) === column) < index
+    if (isRepeated && column !== 'notes') return []
+    return [{ column, label, parts: column === 'targetText' && targets.length > 1 ? targets : [] }]
+  })
 }
 
 function columnOf(kind: LayoutColumnKind): string {

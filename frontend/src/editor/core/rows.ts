@@ -1,9 +1,9 @@
 import type { DepartmentForm, Form, ProjectForm } from '../../model'
 import { formPlace } from '../../model'
 import { cellOfForm, cellOfNode, newCell } from './cells'
+import { hasRow, headingOf, namesRow } from './headings'
 import { indicatorColumns, indicatorRows } from './indicatorRows'
 import type { Cell, Row, Sheet } from './sheet'
-import { hasRow, headingOf } from './sheet'
 
 const sheets = new WeakMap<Form, Sheet>()
 
@@ -56,15 +56,19 @@ function extraRows(form: Form): readonly Row[] {
   }))
 }
 
-function headRow(form: Form, cells: readonly Cell[]): readonly Row[] {
-  const present = cells.filter((cell) => hasRow(form, headField(cell)) || cell.text !== '')
-  if (present.length === 0) return []
-  const labels = present.map((cell) => headingOf(form, headField(cell)))
-  return [{ kind: 'head', key: headField(cells[0] ?? null), labels, cells: present }]
+/** A row of the head: one cell over the whole width, or two side by side. */
+function headRow(form: Form, cells: readonly Cell[]): Row {
+  const labels = cells.map((cell) => headingOf(form, headField(cell)))
+  return { kind: 'head', key: headField(cells[0] ?? null), labels, cells }
 }
 
 function headField(cell: Cell | null): string {
   return cell?.place.field ?? ''
+}
+
+/** What the paper has no row for, and no value, is left out. */
+function isOnPaper(form: Form, cell: Cell): boolean {
+  return cell.text !== '' || hasRow(form, headField(cell))
 }
 
 const parts = ['total', 'fiscalAppropriation', 'otherFunds'] as const
@@ -76,7 +80,7 @@ function departmentRows(form: DepartmentForm): readonly Row[] {
     label: form.statedTotal.label,
     cells: parts.map((part) => cellOfForm(form, `statedTotal.${part}`, part)),
   }
-  return [...headRow(form, [cellOfForm(form, 'unitName')]), ...extraRows(form), ...taskRows(form), total]
+  return [headRow(form, [cellOfForm(form, 'unitName')]), ...extraRows(form), ...taskRows(form), total]
 }
 
 function taskRows(form: DepartmentForm): readonly Row[] {
@@ -94,6 +98,25 @@ function taskRows(form: DepartmentForm): readonly Row[] {
 }
 
 function projectRows(form: ProjectForm): readonly Row[] {
+  const funds = (['annualTotal', 'fiscalAppropriation', 'carriedOver', 'otherFunds'] as const).filter(
+    (part) => hasRow(form, `funds.${part}`) || form.funds[part] !== null,
+  )
+  const code =
+    form.projectCode !== null || namesRow(form, 'projectCode') ? [headRow(form, [cellOfForm(form, 'projectCode')])] : []
+  return [
+    headRow(form, [cellOfForm(form, 'projectName')]),
+    ...code,
+    ...projectPairs(form),
+    ...extraRows(form),
+    ...funds.map((part): Row => {
+      const field = `funds.${part}`
+      return { kind: 'fund', key: field, labels: [headingOf(form, field)], cells: [cellOfForm(form, field)] }
+    }),
+  ]
+}
+
+/** Department, unit, source and period, two by two. */
+function projectPairs(form: ProjectForm): readonly Row[] {
   const { code, name } = form.supervisingDepartment
   const department: Cell = {
     key: 'supervisingDepartment',
@@ -104,17 +127,13 @@ function projectRows(form: ProjectForm): readonly Row[] {
     text: code === null ? name : `[${code}]${name}`,
     span: 1,
   }
-  const funds = (['annualTotal', 'fiscalAppropriation', 'carriedOver', 'otherFunds'] as const).filter(
-    (part) => hasRow(form, `funds.${part}`) || form.funds[part] !== null,
+  const fields = ['unitName', 'source', 'period'].map((field) => cellOfForm(form, field))
+  const present = [department, ...fields].filter((cell) => isOnPaper(form, cell))
+  const starts = present.flatMap((_, index) => (index % 2 === 0 ? [index] : []))
+  return starts.map((start) =>
+    headRow(
+      form,
+      present.slice(start, start + 2).map((cell, index) => (index === 0 ? cell : { ...cell, column: 'second' })),
+    ),
   )
-  return [
-    ...headRow(form, [cellOfForm(form, 'projectName')]),
-    ...headRow(form, [department, cellOfForm(form, 'unitName', 'second')]),
-    ...headRow(form, [cellOfForm(form, 'source'), cellOfForm(form, 'period', 'second')]),
-    ...extraRows(form),
-    ...funds.map((part): Row => {
-      const field = `funds.${part}`
-      return { kind: 'fund', key: field, labels: [headingOf(form, field)], cells: [cellOfForm(form, field)] }
-    }),
-  ]
 }

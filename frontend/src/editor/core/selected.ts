@@ -6,7 +6,7 @@ import type { Cell, IndicatorRow, Row } from './sheet'
 import type { EditorState } from './state'
 
 /** The selected row: in a merged cell the line that is remembered. */
-export function selectedRow({ form, selection }: EditorState): Row | undefined {
+export function selectedRow({ form, selection }: Pick<EditorState, 'form' | 'selection'>): Row | undefined {
   const sheet = sheetOf(form)
   const spot = spotOf(sheet, selection)
   return spot && sheet.rows[spot.row]

@@ -1,4 +1,4 @@
-import type { Category, Form, Indicator, NodeId, NodeKind, Place, Subcategory, Task } from '../../model'
+import type { Category, Indicator, LayoutColumn, NodeId, NodeKind, Place, Subcategory, Task } from '../../model'
 
 /** What a cell shows and what is written when somebody types into it. */
 export type CellSource =
@@ -64,14 +64,12 @@ export interface Sheet {
 export interface SheetColumn {
   readonly column: string
   readonly label: string
+  /** The columns over which the paper spreads a target, sign, figure and unit; empty for a column that is one. */
+  readonly parts: readonly LayoutColumn[]
 }
 
-/** The heading of a row as the paper has it; "" if it has none. */
-export function headingOf(form: Form, field: string): string {
-  return form.layout.rows.find((row) => row.field === field)?.label ?? ''
-}
-
-/** Whether the paper has a row for a field. A form without a layout has all. */
-export function hasRow(form: Form, field: string): boolean {
-  return form.layout.rows.length === 0 || form.layout.rows.some((row) => row.field === field)
+/** The rows of one kind, in order. */
+export function rowsOf<Kind extends Row['kind']>(sheet: Sheet, kind: Kind): readonly (Row & { readonly kind: Kind })[] {
+  const isOf = (row: Row): row is Row & { readonly kind: Kind } => row.kind === kind
+  return sheet.rows.filter(isOf)
 }

@@ -104,6 +104,9 @@ export function received(state: EditorState, form: Form, others: readonly Change
   }
 }
 
+/** Others changed the cell that is being edited: nothing more is saved of it by itself, and leaving it asks which to keep. */
+export const CHANGED_MEANWHILE: CellProblem = { message: 'problem.changed-meanwhile', figures: [] }
+
 /** A cell that is being edited goes on being edited; where others changed it, what nobody has typed over is shown anew. */
 function editingAfter({ form: before, editing }: EditorState, form: Form): Editing | null {
   if (editing === null) return null
@@ -113,7 +116,7 @@ function editingAfter({ form: before, editing }: EditorState, form: Form): Editi
   if (editing.text === editing.before) return { ...editing, text: cell.text, before: cell.text }
   return sameJson(valueAt(before, cell.place), valueAt(form, cell.place))
     ? editing
-    : { ...editing, before: cell.text, problem: { message: 'problem.changed-meanwhile', figures: [] } }
+    : { ...editing, before: cell.text, problem: CHANGED_MEANWHILE }
 }
 
 /** The cell with this key; undefined if the sheet has none. */

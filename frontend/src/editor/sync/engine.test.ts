@@ -1,69 +1,25 @@
 import { describe, expect, test } from 'vitest'
-import type { Change, Form, FormEdit } from '../../model'
-import { applyEdits, inverseOfAll, readForm, valueAt } from '../../model'
+import { valueAt } from '../../model'
 import { readBox, writeBox } from './box'
-import { step } from './engine'
-import type { Answer, Effect, SyncEvent } from './events'
+import type { SyncEvent } from './events'
 import { savedState } from './saved'
 import type { SyncState } from './state'
+import {
+  answered,
+  changed,
+  edited,
+  fetched,
+  form,
+  fresh,
+  kinds,
+  play,
+  saved,
+  sent,
+  setGoal,
+  setTitle,
+  tick,
+} from './playing'
 import { boxOf, openedState } from './state'
-
-const form = readForm({
-  kind: 'DEPARTMENT',
-  permissions: ['EDIT'],
-  title: '表',
-  changeId: 'c1',
-  overallGoal: '保障运转。',
-  indicatorTree: {
-    categories: [
-      { id: 'c', name: '产出', subcategories: [{ id: 's', name: '数量', indicators: [{ id: 'i', name: '甲' }] }] },
-    ],
-  },
-})
-const setTitle = (value: string): FormEdit => ({ kind: 'setForm', field: 'title', value })
-const setGoal = (value: string): FormEdit => ({ kind: 'setForm', field: 'overallGoal', value })
-const fresh = openedState({ form, changes: [], since: 1, epoch: 'e', userId: 'p1', box: null, at: 0 })
-
-/** A change that somebody made on a form, and the form after it. */
-function changed(before: Form, edits: readonly FormEdit[], by = 'p2'): { form: Form; change: Change } {
-  const revision = before.revision + 1
-  const changeId = `c${revision}`
-  const inverse = inverseOfAll(before, edits)
-  return {
-    form: { ...applyEdits(before, edits), revision, changeId },
-    change: { revision, changeId, by: { id: by, name: by }, at: '2024-10-01T08:00:00Z', edits, inverse },
-  }
-}
-
-/** Plays events one after the other and gathers what was to be done. */
-function play(state: SyncState, ...events: readonly SyncEvent[]): { state: SyncState; effects: readonly Effect[] } {
-  return events.reduce<{ state: SyncState; effects: readonly Effect[] }>(
-    (so, event) => {
-      const next = step(so.state, event)
-      return { state: next.state, effects: [...so.effects, ...next.effects] }
-    },
-    { state, effects: [] },
-  )
-}
-
-const edited = (at: number, ...edits: readonly FormEdit[]): SyncEvent => ({ kind: 'edited', edits, clashes: [], at })
-const tick = (at: number, editId = `edit-${at}`): SyncEvent => ({ kind: 'tick', at, editId, jitter: 1 })
-const answered = (editId: string, answer: Answer, at = 0): SyncEvent => ({ kind: 'answered', editId, answer, at })
-const saved = (result: { form: Form; change: Change }): Answer => ({
-  kind: 'changed',
-  ...result.change,
-  form: result.form,
-})
-const fetched = (now: Form, changes: readonly Change[], since: number): SyncEvent => ({
-  kind: 'fetched',
-  form: now,
-  changes,
-  since,
-  epoch: 'e',
-  at: 0,
-})
-const kinds = (effects: readonly Effect[]) => effects.map(({ kind }) => kind)
-const sent = play(fresh, edited(0, setTitle('一')), tick(400)).state
 
 describe('sending', () => {
   test('what is typed is written down at once and sent within a second of the last keystroke', () => {
@@ -122,109 +78,6 @@ describe('sending', () => {
     ])
     expect(told.effects).toMatchObject([{ kind: 'store' }, { kind: 'heard', others: [{ revision: 2 }] }])
     expect(savedState(told.state)).toEqual({ kind: 'conflict', count: 1 })
-  })
-})
-
-describe('others', () => {
-  const theirs = changed(form, [setTitle('他人')])
-  const noticed: SyncEvent = { kind: 'noticed', revision: 2, at: 0 }
-  test('edits of other places are shown on top of what others did', () => {
-    const both = play(fresh, edited(0, setGoal('我')), noticed, fetched(theirs.form, [theirs.change], 1)).state
-    expect([both.shown.title, both.shown.overallGoal]).toEqual(['他人', '我'])
-    expect(both.waiting).toEqual([setGoal('我')])
-  })
-  test('a clash is kept with both values; keeping theirs lets mine go, keeping mine sends it on the newest revision', () => {
-    const clash = play(fresh, edited(0, setTitle('我')), noticed, fetched(theirs.form, [theirs.change], 1)).state
-    expect(clash.shown.title).toBe('他人')
-    const [record] = clash.conflicts
-    const choose = (keep: 'mine' | 'theirs'): SyncEvent => ({ kind: 'resolved', record: record?.id ?? 0, keep, at: 0 })
-    expect(play(clash, choose('theirs'), tick(9000)).effects).toMatchObject([{ kind: 'store', box: null }])
-    const mine = play(clash, choose('mine'), tick(9000))
-    expect(mine.state.shown.title).toBe('我')
-    expect(mine.effects.at(-1)).toMatchObject({ kind: 'send', call: { baseRevision: 2, edits: [setTitle('我')] } })
-  })
-  test('an open conflict follows what others do next, and ends when they come to say the same', () => {
-    const clash = play(fresh, edited(0, setTitle('我')), fetched(theirs.form, [theirs.change], 1)).state
-    const later = changed(theirs.form, [setTitle('又')])
-    const after = play(clash, fetched(later.form, [later.change], 2)).state
-    expect(after.conflicts).toMatchObject([{ clashes: [{ base: '表', now: '又', revision: 3 }] }])
-    const same = changed(later.form, [setTitle('我')])
-    expect(play(after, fetched(same.form, [same.change], 3)).state.conflicts).toEqual([])
-  })
-  test('what depends on a clashing edit stays with it', () => {
-    const gone = changed(form, [{ kind: 'remove', of: 'Subcategory', id: 's' }])
-    const node = {
-      kind: 'Indicator',
-      content: { id: 'n1', name: '新', target: { text: '' }, weight: null, direction: null, notes: [] },
-    } as const
-    const added: FormEdit = { kind: 'add', node, parent: 's', position: { at: 'last' } }
-    const moved: FormEdit = { kind: 'move', of: 'Indicator', id: 'n1', parent: null, position: { at: 'first' } }
-    const { state } = play(fresh, edited(0, added, moved), fetched(gone.form, [gone.change], 1))
-    expect(state.conflicts).toMatchObject([{ edits: [added, moved] }])
-    expect(state.refusals).toEqual([])
-  })
-  test('a server that answers with a conflict is believed, and the rest is sent again', () => {
-    const call = play(fresh, edited(0, setTitle('我'), setGoal('我')), tick(400)).state
-    const { by, at, revision } = theirs.change
-    const conflict = {
-      editIndex: 0,
-      place: { nodeId: null, field: 'title' },
-      base: '表',
-      now: '他人',
-      by,
-      at,
-      revision,
-    }
-    const told = play(
-      call,
-      answered('edit-400', { kind: 'conflict', conflicts: [conflict] }),
-      tick(500),
-      fetched(theirs.form, [theirs.change], 1),
-      tick(9000),
-    )
-    expect(told.state.conflicts).toHaveLength(1)
-    expect(told.effects.at(-1)).toMatchObject({ kind: 'send', call: { baseRevision: 2, edits: [setGoal('我')] } })
-  })
-})
-
-describe('refusals', () => {
-  const refused: Answer = {
-    kind: 'rejected',
-    problems: [{ editIndex: 0, code: 'TOO_LONG', place: { nodeId: null, field: 'title' }, message: '太长' }],
-  }
-  const call = play(fresh, edited(0, setTitle('长'), setGoal('好')), tick(400)).state
-  const told = play(call, answered('edit-400', refused)).state
-  test('a refused edit stays visible at its cell with its problem; the others are sent again', () => {
-    expect(told.refusals).toMatchObject([{ edit: setTitle('长'), code: 'TOO_LONG', message: '太长' }])
-    expect(told.shown.title).toBe('长')
-    expect(told.waiting).toEqual([setGoal('好')])
-  })
-  test('it is changed by writing there anew, or dropped', () => {
-    expect(play(told, edited(500, setTitle('短'))).state).toMatchObject({ refusals: [], shown: { title: '短' } })
-    const dropped = play(told, { kind: 'dropped', record: told.refusals[0]?.id ?? 0, at: 0 }).state
-    expect(dropped).toMatchObject({ refusals: [], shown: { title: '表' } })
-  })
-  test('where others wrote under it, it becomes a conflict: nobody writes over what they never saw', () => {
-    const theirs = changed(form, [setTitle('他人')])
-    const { state } = play(told, fetched(theirs.form, [theirs.change], 1))
-    expect(state).toMatchObject({ refusals: [], shown: { title: '他人' }, conflicts: [{ edits: [setTitle('长')] }] })
-  })
-  test('a form that a colleague has submitted meanwhile refuses all; each edit stays', () => {
-    const all: Answer = {
-      kind: 'rejected',
-      problems: [{ editIndex: null, code: 'WRONG_STATUS', place: null, message: '已提交' }],
-    }
-    const { state } = play(call, answered('edit-400', all))
-    expect(state.refusals.map(({ edit, code }) => [edit, code])).toEqual([
-      [setTitle('长'), 'WRONG_STATUS'],
-      [setGoal('好'), 'WRONG_STATUS'],
-    ])
-    expect(savedState(state)).toEqual({ kind: 'refused', count: 2 })
-  })
-  test('one fault of mine does not hold up the rest of a call', () => {
-    const { state, effects } = play(fresh, edited(0, setTitle('x'.repeat(201)), setGoal('好')), tick(400))
-    expect(effects.at(-1)).toMatchObject({ call: { edits: [setGoal('好')] } })
-    expect(state.refusals).toMatchObject([{ code: 'TOO_LONG', figures: [201, 200] }])
   })
 })
 

@@ -3,7 +3,7 @@ import { applyEdits, MAX_EDITS, never, sameContent, sift } from '../../model'
 import type { Answer, Effect, Fetched, ServerProblem, SyncEvent } from './events'
 import { fold } from './fold'
 import { FIRST_RETRY_MS, LONGEST_RETRY_MS, LONGEST_WAIT_MS, POLL_MS, QUIET_MS, SILENCE_MS } from './limits'
-import { rebased, superseded, withConflict, withRefusal } from './rebase'
+import { joined, rebased, superseded, withConflict, withRefusal } from './rebase'
 import type { Flight, Step, SyncState } from './state'
 import { boxOf, refusedAll, withShown } from './state'
 
@@ -26,9 +26,10 @@ export function step(before: SyncState, event: SyncEvent): Step {
 function happened(state: SyncState, event: SyncEvent): Step {
   switch (event.kind) {
     case 'edited': {
-      const typed = withWaiting(superseded(state, event.edits), event.edits, event.at)
+      const { state: open, rest } = joined(state, event.edits)
+      const typed = withWaiting(superseded(open, rest), rest, event.at)
       const clashed = event.clashes.reduce((so, { edits, conflicts }) => withConflict(so, edits, conflicts), typed)
-      return still(event.edits.length === 0 ? clashed : grown(clashed, state, event.edits))
+      return still(rest.length === 0 ? clashed : grown(clashed, state, rest))
     }
     case 'tick':
       return ticked({ ...state, jitter: event.jitter }, event.at, event.editId)

@@ -1,4 +1,7 @@
-/** How long nothing must be typed before it is sent, in ms: with the tick below well within a second of the last keystroke. */
+/** How long somebody must pause before what stands in the cell is saved, in ms: with the wait below within a second of the last keystroke. */
+export const PAUSE_MS = 500
+
+/** How long nothing must be edited before what waits is sent, in ms. */
 export const QUIET_MS = 300
 
 /** How long somebody who never pauses may type before it is sent all the same, in ms. */

@@ -28,3 +28,9 @@ export async function openOutbox(): Promise<Outbox> {
     },
   }
 }
+
+/** Where a browser keeps nothing (private windows of some): edits are sent all the same, and the page says that a reload loses them. */
+export const noOutbox: Outbox = {
+  read: () => Promise.resolve(null),
+  write: () => Promise.reject(new Error('this browser keeps nothing')),
+}

@@ -1,6 +1,7 @@
-import type { Change, Form, FormEdit } from '../../model'
+import type { Change, Conflict, Form, FormEdit, Place } from '../../model'
 import { mentions, placeKey, placeOf, sameJson, sift, subjectOf, touches, valueAt } from '../../model'
 import type { ConflictRecord, RefusalRecord } from './box'
+import { fold } from './fold'
 import type { SyncState } from './state'
 
 /**
@@ -23,14 +24,59 @@ export function rebased(state: SyncState, seen: Form, form: Form, others: readon
   return next
 }
 
-/** The state with a conflict to be chosen about; an edit that depends on one already there joins it. */
+/** The state with a conflict to be chosen about. A place has one conflict: what is mine there joins it, and theirs is told anew. */
 export function withConflict(
   state: SyncState,
   edits: readonly FormEdit[],
   clashes: ConflictRecord['clashes'],
 ): SyncState {
+  const open = conflictAt(state, edits)
+  if (open !== undefined) {
+    const known = open.clashes.map((clash) => ({ ...clash, ...newest(clashes, clash) }))
+    const added = clashes.filter(({ place }) => !open.clashes.some(isOf(place)))
+    return withRecord(state, { ...open, edits: fold(open.edits, edits), clashes: [...known, ...added] })
+  }
   const record = { id: state.nextRecord, edits, clashes }
   return { ...state, conflicts: [...state.conflicts, record], nextRecord: state.nextRecord + 1 }
+}
+
+/**
+ * What a person writes where a conflict is open becomes their side of it: nothing is written over before they have chosen. The other
+ * edits are left.
+ */
+export function joined(
+  state: SyncState,
+  edits: readonly FormEdit[],
+): { readonly state: SyncState; readonly rest: readonly FormEdit[] } {
+  return edits.reduce<{ state: SyncState; rest: readonly FormEdit[] }>(
+    (so, edit) => {
+      const open = conflictAt(so.state, [edit])
+      if (open === undefined) return { ...so, rest: [...so.rest, edit] }
+      return { ...so, state: withRecord(so.state, { ...open, edits: fold(open.edits, [edit]) }) }
+    },
+    { state, rest: [] },
+  )
+}
+
+function conflictAt({ conflicts }: SyncState, edits: readonly FormEdit[]): ConflictRecord | undefined {
+  const places = new Set(edits.filter(isValue).map((edit) => placeKey(placeOf(edit))))
+  return conflicts.find((record) => record.edits.some((edit) => isValue(edit) && places.has(placeKey(placeOf(edit)))))
+}
+
+function withRecord(state: SyncState, record: ConflictRecord): SyncState {
+  return { ...state, conflicts: state.conflicts.map((each) => (each.id === record.id ? record : each)) }
+}
+
+function isOf(place: Place): (clash: Conflict) => boolean {
+  return (clash) => placeKey(clash.place) === placeKey(place)
+}
+
+/** What stands at a place now, told by the newest clash about it. */
+function newest(clashes: readonly Conflict[], clash: Conflict): Partial<Conflict> {
+  const later = clashes.find(isOf(clash.place))
+  if (later === undefined || later.revision < clash.revision) return {}
+  const { now, by, at, revision } = later
+  return { now, by, at, revision }
 }
 
 /** The state with a refused edit; one that only depends on a node of an open conflict belongs to that. */
@@ -38,8 +84,7 @@ export function withRefusal(state: SyncState, refusal: Omit<RefusalRecord, 'id'>
   const { edit } = refusal
   const parent = state.conflicts.find((record) => record.edits.some((mine) => adds(mine, edit)))
   if (refusal.code === 'UNKNOWN_NODE' && parent !== undefined) {
-    const joined = { ...parent, edits: [...parent.edits, edit] }
-    return { ...state, conflicts: state.conflicts.map((record) => (record === parent ? joined : record)) }
+    return withRecord(state, { ...parent, edits: [...parent.edits, edit] })
   }
   const record = { ...refusal, id: state.nextRecord }
   return { ...state, refusals: [...state.refusals, record], nextRecord: state.nextRecord + 1 }

@@ -78,7 +78,7 @@ test('what was typed is written down before it is sent, and the note goes when t
   const { world, log, time } = worldWith([{ editForm: changed }])
   const session = sessionIn(world)
   session.type('新', false)
-  expect(session.press('Enter')).toBe(true)
+  expect(session.press('Enter')).toBe('done')
   time.at = 400
   session.tick()
   await settle()
@@ -94,9 +94,9 @@ test('a pause in typing saves while the cell stays open', async () => {
   const { world, log, time } = worldWith([])
   const session = sessionIn(world)
   session.type('新', false)
-  time.at = 300
+  time.at = 500
   session.tick()
-  time.at = 700
+  time.at = 900
   session.tick()
   await settle()
   expect(log).toContain('sent')

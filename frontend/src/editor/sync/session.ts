@@ -1,8 +1,9 @@
+import type { Change, FormEdit } from '../../model'
 import type { EditorState, NewId, Transaction } from '../core'
 import { afterKeeping, commandFor, commands, run, select, typed } from '../core'
 import type { ConflictRecord, RefusalRecord } from './box'
 import type { Effect, SyncEvent } from './events'
-import { QUIET_MS } from './limits'
+import { PAUSE_MS } from './limits'
 import type { Outbox } from './outbox'
 import type { Ownership } from './ownership'
 import type { PageState, PageStep } from './page'
@@ -38,7 +39,22 @@ export interface Snapshot {
   readonly ownership: Ownership
   /** Whether what is not saved is written down in this browser. */
   readonly isKept: boolean
+  /** What waits because the server can't be reached: sent without an answer, and not sent. */
+  readonly unsaved: Unsaved
+  /** What others changed, as it was last heard; the same list until there is more. */
+  readonly heard: readonly Change[]
 }
+
+/** Edits that are not on the server. */
+export interface Unsaved {
+  readonly sent: readonly FormEdit[]
+  readonly waiting: readonly FormEdit[]
+}
+
+/** What became of a key: it did something, it is ours but nothing is to be done, or it is not ours. */
+export type Pressed = 'done' | 'idle' | 'foreign'
+
+const NO_EDITS: readonly FormEdit[] = []
 
 /** A form that is open in a page: takes gestures, keeps what was typed, sends it, hears of others. The shell around pure steps. */
 export class FormSession {
@@ -47,6 +63,7 @@ export class FormSession {
   private readonly ownership: Ownership
   private readonly listeners = new Set<() => void>()
   private snapshot: Snapshot
+  private heard: readonly Change[] = []
   private typedAt = 0
   private storing: Promise<void> = Promise.resolve()
 
@@ -64,12 +81,13 @@ export class FormSession {
 
   readonly getSnapshot = (): Snapshot => this.snapshot
 
-  /** A key, as `keyOf` writes it. @return whether it was ours */
-  press(key: string): boolean {
+  /** A key, as `keyOf` writes it. */
+  press(key: string): Pressed {
     const command = commandFor(this.page.editor, key)
-    if (command === undefined) return false
-    this.doAll(run(this.page.editor, command, this.world.newId))
-    return true
+    if (command === undefined) return 'foreign'
+    const transactions = run(this.page.editor, command, this.world.newId)
+    this.doAll(transactions)
+    return transactions.length === 0 ? 'idle' : 'done'
   }
 
   /** A command of a menu or button, by its id. */
@@ -85,6 +103,27 @@ export class FormSession {
     if (tx !== null) this.doAll([tx])
   }
 
+  /** Puts a text into the selected cell and keeps it. */
+  write(text: string): void {
+    this.type(text, false)
+    this.doAll(afterKeeping(this.page.editor, this.world.newId, () => null))
+  }
+
+  /** Takes one of the two values of a conflict. */
+  resolve(record: number, keep: 'mine' | 'theirs'): void {
+    this.hear({ kind: 'resolved', record, keep, at: this.world.now() })
+  }
+
+  /** Lets go of an edit that was refused, or sends it again. */
+  settle(record: number, how: 'dropped' | 'retried'): void {
+    this.hear({ kind: how, record, at: this.world.now() })
+  }
+
+  /** Tries the server now and not only when the wait is over. */
+  retryNow(): void {
+    this.hear({ kind: 'online', at: this.world.now() })
+  }
+
   /** A click on a cell. @param row the line to remember in a merged cell */
   select(cell: string, row: string | null): void {
     this.doAll(afterKeeping(this.page.editor, this.world.newId, (kept) => select(kept, cell, row)))
@@ -94,7 +133,7 @@ export class FormSession {
   tick(): void {
     const at = this.world.now()
     const event = { kind: 'tick', at, editId: this.world.newId(), jitter: this.world.chance() } as const
-    this.became(momentLater(this.page, event, at - this.typedAt >= QUIET_MS, this.world.newId))
+    this.became(momentLater(this.page, event, at - this.typedAt >= PAUSE_MS, this.world.newId))
   }
 
   /** Something happened outside: the network, a session, a choice of the person. */
@@ -134,7 +173,12 @@ export class FormSession {
     const { editor, sync } = this.page
     const { conflicts, refusals } = sync
     const gone = sync.stopped === 'gone'
-    return { editor, saved: savedState(sync), conflicts, refusals, gone, ownership: this.ownership, isKept }
+    const { ownership, heard } = this
+    const saved = savedState(sync)
+    const isCut = saved.kind === 'unsaved' || saved.kind === 'signIn'
+    const sent = (isCut && sync.flight?.stage !== 'saved' ? sync.flight?.edits : undefined) ?? NO_EDITS
+    const unsaved = { sent, waiting: isCut ? sync.waiting : NO_EDITS }
+    return { editor, saved, conflicts, refusals, gone, ownership, isKept, unsaved, heard }
   }
 
   private perform(effect: Effect): void {
@@ -161,6 +205,7 @@ export class FormSession {
         void this.storing.then(this.world.reload)
         return
       case 'heard':
+        this.heard = effect.others
         return
     }
   }

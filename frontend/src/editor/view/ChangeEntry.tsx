@@ -2,9 +2,9 @@ import { useTranslation } from 'react-i18next'
 import { Avatar } from '../../design'
 import type { FormHistoryQuery } from '../../graphql/generated/graphql'
 import { type ChangeLine, changeLines } from './changeLines'
-import { fieldWords } from './fieldWords'
+import { fieldWords } from '../sheet/fieldWords'
 import styles from './HistoryPanel.module.css'
-import type { NodePath } from './nodePaths'
+import type { NodePath } from '../sheet/nodePaths'
 
 type Changes = NonNullable<NonNullable<FormHistoryQuery['form']>['changes']>
 type Change = Changes['nodes'][number]

@@ -6,7 +6,7 @@ import { serverWords } from '../../graphql/faults'
 import { momentOf } from '../../terms/moment'
 import { ChangeEntry } from './ChangeEntry'
 import styles from './HistoryPanel.module.css'
-import { nodePaths } from './nodePaths'
+import { nodePaths } from '../sheet/nodePaths'
 import { FormHistory } from './queries'
 import type { Form } from '../../model'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { outlineOf } from './outline'
-import { departmentSheet, projectSheet } from './testSheets'
+import { departmentSheet, projectSheet } from '../sheet/testSheets'
 
 test('the outline of a department form lists its parts and levels with their counts', () => {
   const entries = outlineOf(departmentSheet).map(({ title, level, count }) => [

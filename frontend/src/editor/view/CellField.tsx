@@ -1,0 +1,132 @@
+import { type CompositionEvent, type KeyboardEvent, useId, useLayoutEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { type Cell, type Editing, keyOf } from '../core'
+import type { FormSession } from '../sync/session'
+import styles from './CellField.module.css'
+import { problemWords } from './problemWords'
+
+/** The id of the words that say which keys do what. */
+export const KEYS_HINT = 'sheet-keys'
+
+interface CellFieldProps {
+  session: FormSession
+  cell: Cell
+  /** What is typed meanwhile; null: the cell is only selected. */
+  editing: Editing | null
+  /** Which cell it is, for those who don't see it. */
+  label: string
+  canEdit: boolean
+}
+
+/**
+ * The text field in the selected cell. It is always there and has the focus, with the cell's text selected and unseen: so the first key,
+ * also an input method's, replaces the text natively.
+ */
+export function CellField({ session, cell, editing, label, canEdit }: CellFieldProps) {
+  const { t } = useTranslation()
+  const area = useRef<HTMLTextAreaElement>(null)
+  const problemId = useId()
+  const isEditing = editing !== null
+  const text = editing?.text ?? cell.text
+  const problem = editing?.problem ?? null
+
+  // the field of the cell that was left is gone by now, and the focus with it
+  useLayoutEffect(() => {
+    if (document.activeElement === document.body) area.current?.focus({ preventScroll: true })
+    area.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [])
+
+  useLayoutEffect(() => {
+    const field = area.current
+    if (field === null) return
+    if (!isEditing) field.select()
+    else if (editing.composing) return
+    else if (field.selectionStart === 0 && field.selectionEnd === field.value.length) {
+      field.setSelectionRange(field.value.length, field.value.length)
+    }
+    // only where editing begins or ends: later the caret is the person's
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [isEditing, isEditing ? '' : text])
+
+  const typed = (value: string, composing: boolean) => session.type(oneLineOf(cell, value), composing)
+
+  function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>) {
+    if (isInputMethods(event)) return
+    const key = keyOf(event)
+    if (canEdit && cell.style === 'paragraphs' && (key === 'Alt+Enter' || key === 'Shift+Enter')) {
+      event.preventDefault()
+      breakLine(event.currentTarget)
+      typed(event.currentTarget.value, false)
+      return
+    }
+    const pressed = session.press(key)
+    const isWayOut = pressed === 'idle' && (key === 'Tab' || key === 'Shift+Tab')
+    if ((pressed !== 'foreign' && !isWayOut) || swallowed.has(key)) event.preventDefault()
+  }
+
+  return (
+    <>
+      <textarea
+        ref={area}
+        className={isEditing ? styles['editing'] : styles['resting']}
+        value={text}
+        readOnly={!canEdit}
+        rows={1}
+        spellCheck={false}
+        autoComplete="off"
+        aria-label={label}
+        aria-invalid={problem !== null}
+        aria-describedby={problem === null ? KEYS_HINT : `${problemId} ${KEYS_HINT}`}
+        onKeyDown={onKeyDown}
+        onChange={(event) => typed(event.target.value, isComposing(event.nativeEvent))}
+        onCompositionStart={(event) => typed(event.currentTarget.value, true)}
+        onCompositionEnd={(event: CompositionEvent<HTMLTextAreaElement>) => typed(event.currentTarget.value, false)}
+      />
+      {problem !== null && (
+        <span
+          role="alert"
+          id={problemId}
+          className={`${styles['problem'] ?? ''} ${atTheRight.has(cell.column) ? (styles['end'] ?? '') : ''}`}
+        >
+          {problemWords(problem.message, problem.figures, t)}
+        </span>
+      )}
+    </>
+  )
+}
+
+/** Columns from which words that are wider than their cell go to the left. */
+const atTheRight = new Set([
+  'total',
+  'budget.total',
+  'fiscalAppropriation',
+  'budget.fiscalAppropriation',
+  'otherFunds',
+  'budget.otherFunds',
+  'targetText',
+  'weight',
+  'direction',
+  'notes',
+  'second',
+])
+
+/** Saves itself; a line break has no place in a cell of one line. */
+const swallowed = new Set(['Control+s', 'Shift+Enter', 'Alt+Enter'])
+
+function isComposing(event: Event): boolean {
+  return event instanceof InputEvent && event.isComposing
+}
+
+/** Enter and Esc belong to an input method while it composes; Safari tells of the last one by its code alone. */
+function isInputMethods({ nativeEvent, key }: KeyboardEvent): boolean {
+  return nativeEvent.isComposing || key === 'Process' || Reflect.get(nativeEvent, 'keyCode') === 229
+}
+
+function breakLine(field: HTMLTextAreaElement): void {
+  field.setRangeText('\n', field.selectionStart, field.selectionEnd, 'end')
+}
+
+/** Text from elsewhere often ends in a line break: in a cell of one line breaks become blanks. */
+function oneLineOf(cell: Cell, value: string): string {
+  return cell.style === 'paragraphs' ? value : value.replace(/\s*[\r\n]+$/, '').replace(/\s*[\r\n]+\s*/g, ' ')
+}
