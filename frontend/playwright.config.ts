@@ -1,22 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import path from 'node:path'
 import { defineConfig } from '@playwright/test'
 import { chromium } from './chromium'
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer()
-    server.on('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => {
-        if (address === null || typeof address === 'string') reject(new Error('no port'))
-        else resolve(address.port)
-      })
-    })
-  })
-}
+import { applicationCommand, freePort } from './e2e/server'
 
 /** An empty folder for the server's data, which is gone again after the run. */
 function freshData(): string {
@@ -30,11 +16,7 @@ function freshData(): string {
 process.env['YEJI_E2E_PORT'] ??= String(await freePort())
 process.env['YEJI_E2E_DATA'] ??= freshData()
 const port = process.env['YEJI_E2E_PORT']
-const java = process.env['JAVA_HOME'] === undefined ? 'java' : path.join(process.env['JAVA_HOME'], 'bin', 'java')
-const server = [
-  `"${java}" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -jar ../backend/target/yeji-backend.jar`,
-  `--spring.profiles.active=demo --server.port=${port} "--yeji.data-dir=${process.env['YEJI_E2E_DATA']}"`,
-]
+const [java, options] = applicationCommand(port, process.env['YEJI_E2E_DATA'])
 
 export default defineConfig({
   testDir: 'e2e',
@@ -58,7 +40,7 @@ export default defineConfig({
     launchOptions: chromium,
   },
   webServer: {
-    command: server.join(' '),
+    command: [java, ...options].map((word) => `"${word}"`).join(' '),
     url: `http://127.0.0.1:${port}/actuator/health`,
     timeout: 120_000,
     reuseExistingServer: false,

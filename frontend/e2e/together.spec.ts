@@ -91,7 +91,7 @@ test('a session that ends loses no edit: after signing in again it is sent', asy
   await sheet.getByText('≥8场').click()
   await page.keyboard.type('≥9场')
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('status')).toContainText('登录已超时')
+  await expect(page.getByText('登录已超时')).toBeVisible()
   await page.getByLabel('用户名').fill('preparer')
   await page.getByLabel('密码', { exact: true }).fill(password)
   await page.keyboard.press('Enter')

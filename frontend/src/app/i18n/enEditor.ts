@@ -38,6 +38,7 @@ export const enEditor = {
     saved: {
       saved: 'Saved',
       savedAt: 'Saved {{time}}',
+      unfinished: 'This cell is not saved',
       saving: 'Saving…',
       unsaved: 'Not saved (offline, retried by itself)',
       signIn: 'Not saved (sign in again)',

@@ -36,6 +36,7 @@ export const zhCNEditor = {
     saved: {
       saved: '已保存',
       savedAt: '已保存 {{time}}',
+      unfinished: '此格未能保存',
       saving: '保存中…',
       unsaved: '未保存（离线，将自动重试）',
       signIn: '未保存（请重新登录）',

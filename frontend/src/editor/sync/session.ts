@@ -174,7 +174,7 @@ export class FormSession {
     const { conflicts, refusals } = sync
     const gone = sync.stopped === 'gone'
     const { ownership, heard } = this
-    const saved = savedState(sync)
+    const saved = savedState(sync, editor.editing)
     const isCut = saved.kind === 'unsaved' || saved.kind === 'signIn'
     const sent = (isCut && sync.flight?.stage !== 'saved' ? sync.flight?.edits : undefined) ?? NO_EDITS
     const unsaved = { sent, waiting: isCut ? sync.waiting : NO_EDITS }

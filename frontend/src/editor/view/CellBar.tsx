@@ -130,11 +130,19 @@ function RowTools({ session, editor, desk }: RowToolsProps) {
             id,
             label: t(`editor.command.${id}`),
             tone: id.endsWith('remove') ? 'danger' : 'plain',
-            onAction: () => act(id, true),
+            onAction: () => {
+              act(id, true)
+              afterMenu(() => focusField(desk))
+            },
           }))}
       />
     </div>
   )
+}
+
+/** Does something once a menu has closed and given the focus back to its button. */
+function afterMenu(then: () => void): void {
+  requestAnimationFrame(() => requestAnimationFrame(then))
 }
 
 /** The commands that would do something now, by id. */

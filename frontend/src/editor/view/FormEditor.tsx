@@ -37,7 +37,9 @@ export function FormEditor({ session }: { session: FormSession }) {
     if (event.key !== 'F6') return
     event.preventDefault()
     const isInSheet = desk.current?.contains(document.activeElement) === true
-    if (isInSheet) event.currentTarget.querySelector<HTMLElement>('[role="toolbar"] button, header a')?.focus()
+    const tools = event.currentTarget.querySelector<HTMLElement>('[role="toolbar"] button:enabled')
+    const back = event.currentTarget.querySelector<HTMLElement>('header a')
+    if (isInSheet) (tools ?? back)?.focus()
     else focusField(desk)
   }
 

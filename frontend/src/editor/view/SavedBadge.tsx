@@ -10,6 +10,7 @@ const icons = {
   signIn: CloudOff,
   conflict: GitCompareArrows,
   refused: TriangleAlert,
+  unfinished: TriangleAlert,
 } as const
 
 /** Whether what was typed is on the server: always in sight, and read out when it changes. */
@@ -34,6 +35,7 @@ export function SavedBadge({ saved }: { saved: SavedState }) {
       case 'conflict':
       case 'refused':
         return t(`editor.saved.${saved.kind}`, { n: saved.count })
+      case 'unfinished':
       case 'saving':
       case 'unsaved':
       case 'signIn':
