@@ -40,14 +40,9 @@ final class HouseRules {
     private static final Pattern UNDONE = Pattern.compile("\\b(TO" + "DO|FIX" + "ME|XX" + "X)\\b");
     private static final Pattern OUTSIDE_THE_HEART = Pattern.compile(
             "(org\\.springframework|graphql|reactor|com\\.mongodb|org\\.bson|jakarta|tools\\.jackson)\\..*");
-    /**
-     * What makes a door a bean, lets it tell others of a change, and tells it that the reply to a write was lost, so that
-     * it asks by the repeat key whether it was written.
-     */
-    private static final Set<String> AT_THE_DOOR = Set.of(
-            "org.springframework.stereotype.Service",
-            "org.springframework.context.ApplicationEventPublisher",
-            "com.mongodb.MongoException");
+    /** What makes a door a bean, and lets it tell others of a change. */
+    private static final Set<String> AT_THE_DOOR =
+            Set.of("org.springframework.stereotype.Service", "org.springframework.context.ApplicationEventPublisher");
 
     private HouseRules() {}
 

@@ -109,7 +109,7 @@ class HouseRulesTest {
                         "platform knows the domain"),
                 Arguments.of(
                         "the heart knows MongoDB",
-                        new Source(MAIN, "import com.mongodb.client.MongoCollection;\nclass Sample {}"),
+                        new Source(MAIN, "import com.mongodb.MongoException;\nclass Sample {}"),
                         "the heart knows"),
                 Arguments.of(
                         "the heart knows Spring",

@@ -8,8 +8,13 @@ package yeji.access;
 public record UnitId(String value) {
 
     public UnitId {
-        if (value.isEmpty() || value.indexOf('/') >= 0) {
+        if (!isValid(value)) {
             throw new IllegalArgumentException("not a unit id: " + value);
         }
+    }
+
+    /** Whether a text can be a unit id. */
+    public static boolean isValid(String text) {
+        return !text.isEmpty() && text.indexOf('/') < 0;
     }
 }

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -15,13 +14,14 @@ import yeji.access.PersonId;
 import yeji.access.Role;
 import yeji.account.storage.Person;
 import yeji.account.storage.SetupStore;
+import yeji.platform.StartStep;
 
 /**
  * What is in an empty set of data after the first start: the demo, or one admin with a password that is printed once. It
  * runs before anything is served, may be cut off anywhere, and is done again until its mark is set, and then never again.
  */
 @Component
-public class FirstStart implements SmartLifecycle {
+public class FirstStart extends StartStep {
 
     /** The phase in which it runs: what builds on the accounts comes in a later one, and the web server long after. */
     public static final int PHASE = 0;
@@ -38,7 +38,6 @@ public class FirstStart implements SmartLifecycle {
     private final Sessions sessions;
     private final boolean demoAsked;
     private final @Nullable InetAddress address;
-    private volatile boolean running;
 
     FirstStart(
             SetupStore setup,
@@ -48,6 +47,7 @@ public class FirstStart implements SmartLifecycle {
             Sessions sessions,
             Environment environment,
             ServerProperties server) {
+        super(PHASE);
         this.setup = setup;
         this.demo = demo;
         this.people = people;
@@ -63,8 +63,7 @@ public class FirstStart implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
-        running = true;
+    protected void run() {
         SetupStore.FirstStart began = setup.begin(demoAsked ? DEMO : HOUSE);
         boolean demoData = began.kind().equals(DEMO);
         refuseToShowTheDemo(demoData);
@@ -112,20 +111,5 @@ public class FirstStart implements SmartLifecycle {
                 "    " + password,
                 "");
         System.out.println(lines);
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    @Override
-    public int getPhase() {
-        return PHASE;
     }
 }

@@ -19,15 +19,15 @@ import yeji.form.Form;
 import yeji.form.Forms;
 import yeji.form.NewForm;
 import yeji.form.NoSuchForm;
-import yeji.form.Place;
 import yeji.form.edit.Change;
-import yeji.form.edit.EditRequest;
 import yeji.form.edit.FormCheck;
 import yeji.form.edit.FormDiff;
-import yeji.form.edit.FormRejected;
-import yeji.form.edit.Outcome;
-import yeji.form.edit.Problem;
-import yeji.form.edit.ProblemCode;
+import yeji.form.edit.deciding.EditRequest;
+import yeji.form.edit.deciding.FormRejected;
+import yeji.form.edit.deciding.Outcome;
+import yeji.form.field.Problem;
+import yeji.form.field.ProblemCode;
+import yeji.form.tree.Place;
 import yeji.organisation.Unit;
 import yeji.organisation.Units;
 
@@ -35,7 +35,7 @@ import yeji.organisation.Units;
 @Component
 class Acceptance {
 
-    private static final EditRequest NOTHING = new EditRequest(List.of(), List.of());
+    private static final EditRequest NOTHING = EditRequest.of(List.of());
 
     private final Forms forms;
     private final Units units;
@@ -175,7 +175,7 @@ class Acceptance {
                         replaced.revision(),
                         imported.replacementId(),
                         String.join(" ", "import", importId.toString(), String.valueOf(replaced.revision())),
-                        asSeen ? FormDiff.between(now, imported.form()) : NOTHING),
+                        asSeen ? EditRequest.of(FormDiff.between(now, imported.form())) : NOTHING),
                 caller);
     }
 

@@ -1,7 +1,7 @@
 package yeji.exchange;
 
 import org.jspecify.annotations.Nullable;
-import yeji.form.edit.Outcome;
+import yeji.form.edit.deciding.Outcome;
 
 /**
  * What became of one form of an import.

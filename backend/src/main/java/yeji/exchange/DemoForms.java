@@ -12,7 +12,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -23,10 +22,11 @@ import yeji.account.People;
 import yeji.exchange.layout.ReadForm;
 import yeji.exchange.source.ReadLimits;
 import yeji.exchange.storage.DemoMark;
-import yeji.form.edit.FormChanged;
-import yeji.form.edit.Outcome;
+import yeji.form.edit.deciding.FormChanged;
+import yeji.form.edit.deciding.Outcome;
 import yeji.form.tree.NodeId;
 import yeji.organisation.Units;
+import yeji.platform.StartStep;
 
 /**
  * The six forms of the demo: the real document, imported at the first start in the name of the preparer, and never again.
@@ -35,7 +35,7 @@ import yeji.organisation.Units;
  */
 @Component
 @Profile("demo")
-class DemoForms implements SmartLifecycle {
+class DemoForms extends StartStep {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoForms.class);
 
@@ -50,7 +50,6 @@ class DemoForms implements SmartLifecycle {
     private final Acceptance acceptance;
     private final ReadLimits limits;
     private final Clock clock;
-    private volatile boolean running;
 
     DemoForms(
             FirstStart firstStart,
@@ -60,6 +59,7 @@ class DemoForms implements SmartLifecycle {
             Acceptance acceptance,
             ReadLimits limits,
             Clock clock) {
+        super(FirstStart.PHASE + 1);
         this.firstStart = firstStart;
         this.mark = mark;
         this.people = people;
@@ -70,8 +70,7 @@ class DemoForms implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
-        running = true;
+    protected void run() {
         if (firstStart.isDemo() && !mark.isSet()) {
             people.caller(PREPARER).ifPresent(this::importAll);
             mark.set();
@@ -121,21 +120,5 @@ class DemoForms implements SmartLifecycle {
 
     private static UUID fixed(String what) {
         return UUID.nameUUIDFromBytes(("yeji demo " + what).getBytes(StandardCharsets.UTF_8));
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    /** After the accounts, and long before the web server. */
-    @Override
-    public int getPhase() {
-        return FirstStart.PHASE + 1;
     }
 }

@@ -2,7 +2,7 @@ package yeji.exchange;
 
 import java.util.List;
 import yeji.exchange.layout.DoubtCode.Severity;
-import yeji.form.Place;
+import yeji.form.tree.Place;
 
 /**
  * A place of a form that is to be looked at before it is stored (疑点).

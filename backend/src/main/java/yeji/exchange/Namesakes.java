@@ -5,11 +5,11 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import yeji.access.Caller;
 import yeji.form.Form;
-import yeji.form.FormKind;
+import yeji.form.FormQuery;
 import yeji.form.Forms;
 import yeji.form.ProjectForm;
-import yeji.form.ProjectNames;
-import yeji.form.storage.FormQuery;
+import yeji.form.naming.ProjectNames;
+import yeji.form.paper.FormKind;
 
 /** The forms that are there already and may be what a document is about. Only forms that the caller sees. */
 @Component

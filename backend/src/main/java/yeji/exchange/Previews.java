@@ -23,9 +23,9 @@ import yeji.form.Docket;
 import yeji.form.Form;
 import yeji.form.FormId;
 import yeji.form.FormStatus;
-import yeji.form.Place;
 import yeji.form.edit.FormCheck;
-import yeji.form.edit.Problem;
+import yeji.form.field.Problem;
+import yeji.form.tree.Place;
 import yeji.organisation.Unit;
 
 /**

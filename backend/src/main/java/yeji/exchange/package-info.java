@@ -1,6 +1,15 @@
 /** Documents in and out: what others wrote in Word or as text becomes forms, with every doubt told before anything is stored. */
 @ApplicationModule(
-        allowedDependencies = {"access", "organisation", "account", "form", "form :: *", "platform", "platform :: *"})
+        allowedDependencies = {
+            "access",
+            "organisation",
+            "organisation :: ids",
+            "account",
+            "form",
+            "form :: *",
+            "platform",
+            "platform :: *"
+        })
 @NullMarked
 package yeji.exchange;
 

@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
 import yeji.access.Action;
 import yeji.access.Caller;
 import yeji.form.edit.Change;
-import yeji.form.edit.Decision;
-import yeji.form.edit.EditRequest;
-import yeji.form.edit.FormRejected;
-import yeji.form.edit.Problem;
-import yeji.form.edit.ProblemCode;
+import yeji.form.edit.deciding.Decision;
+import yeji.form.edit.deciding.EditRequest;
+import yeji.form.edit.deciding.FormRejected;
+import yeji.form.field.Problem;
+import yeji.form.field.ProblemCode;
 
 /**
  * A call that would change a form.
@@ -32,7 +32,7 @@ public record ChangeRequest(
         EditRequest edits,
         @Nullable String reason) {
 
-    private static final EditRequest NO_EDITS = new EditRequest(List.of(), List.of());
+    private static final EditRequest NO_EDITS = EditRequest.of(List.of());
 
     /** Edits made on the page or by an integrator. */
     public static ChangeRequest edit(int base, UUID editId, String callHash, EditRequest edits) {

@@ -1,6 +1,9 @@
 package yeji.form;
 
 import java.util.List;
+import yeji.form.paper.FormKind;
+import yeji.form.paper.Paper;
+import yeji.form.paper.StatedTotal;
 import yeji.form.tree.Budget;
 import yeji.form.tree.Task;
 

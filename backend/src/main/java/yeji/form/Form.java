@@ -1,6 +1,8 @@
 package yeji.form;
 
 import java.util.List;
+import yeji.form.paper.FormKind;
+import yeji.form.paper.Paper;
 import yeji.form.tree.IndicatorTree;
 import yeji.form.tree.Task;
 

@@ -5,7 +5,8 @@ public final class FormBusy extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    FormBusy() {
+    /** Takes nothing: which form it is the caller knows. */
+    public FormBusy() {
         super("the form is busy");
     }
 }

@@ -1,6 +1,5 @@
 package yeji.form;
 
-import com.mongodb.MongoException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -20,17 +19,19 @@ import yeji.access.Matrix;
 import yeji.access.PersonId;
 import yeji.account.User;
 import yeji.form.edit.Change;
-import yeji.form.edit.Decision;
-import yeji.form.edit.FormChanged;
-import yeji.form.edit.FormConflict;
-import yeji.form.edit.FormRejected;
-import yeji.form.edit.Outcome;
-import yeji.form.edit.Problem;
-import yeji.form.edit.ProblemCode;
-import yeji.form.storage.FormQuery;
+import yeji.form.edit.deciding.Decision;
+import yeji.form.edit.deciding.FormChanged;
+import yeji.form.edit.deciding.FormConflict;
+import yeji.form.edit.deciding.FormRejected;
+import yeji.form.edit.deciding.Outcome;
+import yeji.form.field.Problem;
+import yeji.form.field.ProblemCode;
 import yeji.form.storage.FormSearch;
 import yeji.form.storage.FormStore;
+import yeji.form.storage.FormTurns;
 import yeji.form.storage.HistoryStore;
+import yeji.form.storage.LostReplies;
+import yeji.form.storage.Repeats;
 import yeji.form.storage.StoredForm;
 import yeji.platform.RandomIds;
 
@@ -116,25 +117,18 @@ public class Forms {
      */
     public Outcome change(FormId id, ChangeRequest request, Caller caller) {
         String repeatKey = request.repeatKey(id, caller, ids.next());
-        return turns.inTurn(id, () -> {
-            MongoException unanswered = null;
-            for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-                StoredForm now = visible(id, caller).orElseThrow(NoSuchForm::new);
-                try {
-                    Outcome outcome = attempt(now, request, repeatKey, caller);
-                    if (outcome != null) {
-                        return outcome;
-                    }
-                } catch (MongoException e) {
-                    // whether it was written is unknown: the repeat key tells in the next round
-                    if (unanswered != null) {
-                        throw e;
-                    }
-                    unanswered = e;
-                }
+        return turns.inTurn(id, () -> LostReplies.askAgain(() -> changed(id, request, repeatKey, caller)));
+    }
+
+    private Outcome changed(FormId id, ChangeRequest request, String repeatKey, Caller caller) {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            StoredForm now = visible(id, caller).orElseThrow(NoSuchForm::new);
+            Outcome outcome = attempt(now, request, repeatKey, caller);
+            if (outcome != null) {
+                return outcome;
             }
-            throw new FormBusy();
-        });
+        }
+        throw new FormBusy();
     }
 
     /** @return null if somebody was faster: decide anew */

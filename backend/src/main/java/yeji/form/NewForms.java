@@ -8,11 +8,17 @@ import org.springframework.stereotype.Service;
 import yeji.access.Caller;
 import yeji.access.UnitId;
 import yeji.form.edit.Change;
-import yeji.form.edit.FormRejected;
-import yeji.form.edit.NameRules;
-import yeji.form.edit.Outcome;
-import yeji.form.edit.Problem;
-import yeji.form.edit.ProblemCode;
+import yeji.form.edit.deciding.FormRejected;
+import yeji.form.edit.deciding.Outcome;
+import yeji.form.field.NameRules;
+import yeji.form.field.Problem;
+import yeji.form.field.ProblemCode;
+import yeji.form.paper.BlankPaper;
+import yeji.form.paper.FormKind;
+import yeji.form.paper.Funds;
+import yeji.form.paper.StatedTotal;
+import yeji.form.paper.Style;
+import yeji.form.paper.SupervisingDepartment;
 import yeji.form.tree.NodeId;
 import yeji.organisation.Unit;
 import yeji.organisation.Units;
@@ -78,7 +84,8 @@ public class NewForms {
     }
 
     private NewForm newForm(Start request, Unit unit) {
-        BlankForm blank = new BlankForm(unit.name(), request.budgetYear(), OFFERED_STYLE, () -> NodeId.of(ids.next()));
+        BlankPaper blank =
+                new BlankPaper(unit.name(), request.budgetYear(), OFFERED_STYLE, () -> NodeId.of(ids.next()));
         String projectName = request.projectName();
         return new NewForm(
                 new FormId(ids.next()),
@@ -88,8 +95,9 @@ public class NewForms {
                 request.editId(),
                 request.callHash(),
                 docket -> projectName == null
-                        ? blank.department(docket)
-                        : blank.project(docket, projectName, supervisorOf(unit)));
+                        ? new DepartmentForm(docket, blank.department(), List.of(), StatedTotal.NONE)
+                        : new ProjectForm(
+                                docket, blank.project(), projectName, null, supervisorOf(unit), "", "", Funds.BLANK));
     }
 
     /** The department (部门, code of 3 digits) to which the unit belongs, or the unit itself. */

@@ -2,6 +2,11 @@ package yeji.form;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import yeji.form.naming.NormalizedName;
+import yeji.form.paper.FormKind;
+import yeji.form.paper.Funds;
+import yeji.form.paper.Paper;
+import yeji.form.paper.SupervisingDepartment;
 import yeji.form.tree.Task;
 
 /**

@@ -3,7 +3,8 @@
  * form} is a pure function. Nothing here knows GraphQL, HTTP or MongoDB, but for the two back rooms {@code graphql} and
  * {@code storage}.
  */
-@ApplicationModule(allowedDependencies = {"access", "organisation", "account", "platform", "platform :: *"})
+@ApplicationModule(
+        allowedDependencies = {"access", "organisation", "organisation :: ids", "account", "platform", "platform :: *"})
 @NullMarked
 package yeji.form;
 

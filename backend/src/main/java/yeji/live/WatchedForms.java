@@ -1,5 +1,6 @@
 package yeji.live;
 
+import com.mongodb.MongoException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -82,7 +83,7 @@ class WatchedForms {
                     .filter(id -> before.containsKey(id)
                             && !String.valueOf(before.get(id)).equals(now.get(id)))
                     .forEach(id -> heard(new FormRevised(id)));
-        } catch (DataAccessException | com.mongodb.MongoException e) {
+        } catch (DataAccessException | MongoException e) {
             log.warn("The revisions of watched forms can't be asked for now: {}", e.getMessage());
         }
     }

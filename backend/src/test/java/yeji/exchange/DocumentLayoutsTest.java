@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import yeji.exchange.layout.ReadForm;
 import yeji.exchange.source.Fault;
-import yeji.form.FormKind;
+import yeji.form.paper.FormKind;
 
 /** Tables of tasks, and documents of several forms, as papers of other units and provinces have them. */
 class DocumentLayoutsTest {

@@ -6,8 +6,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import yeji.exchange.layout.ReadForm;
-import yeji.form.FormKind;
-import yeji.form.SupervisingDepartment;
+import yeji.form.paper.FormKind;
+import yeji.form.paper.SupervisingDepartment;
 import yeji.form.tree.LabelledText;
 
 /** Heads, money rows and goals as papers of other units and provinces have them. */

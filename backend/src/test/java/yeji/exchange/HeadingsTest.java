@@ -13,7 +13,7 @@ import yeji.exchange.wording.FormTitle;
 import yeji.exchange.wording.HeadLabel;
 import yeji.exchange.wording.PaperMoney;
 import yeji.exchange.wording.SignText;
-import yeji.form.FormKind;
+import yeji.form.paper.FormKind;
 
 /** Headings, titles and amounts in the writings of the tables of domain.md, 1.1 to 1.5. */
 class HeadingsTest {

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import yeji.exchange.layout.ReadForm;
-import yeji.form.Layout;
-import yeji.form.Style;
+import yeji.form.paper.Layout;
+import yeji.form.paper.Style;
 import yeji.form.tree.LabelledText;
 
 /** Tables of indicators and tasks, and documents of several forms, as papers of other units and provinces have them. */

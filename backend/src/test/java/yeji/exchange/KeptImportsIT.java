@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
@@ -90,15 +91,7 @@ class KeptImportsIT {
     @Test
     void an_import_whose_process_has_ended_has_failed() {
         Caller preparer = preparer();
-        UUID id = ids.next();
-        imports.insert(
-                Import.queued(
-                        id,
-                        new User(preparer.person(), preparer.name()),
-                        List.of("甲.docx"),
-                        clock.instant().truncatedTo(ChronoUnit.MILLIS),
-                        clock.instant().minusSeconds(1)),
-                "a process that has ended");
+        UUID id = queued(preparer, clock.instant().minusSeconds(1), "a process that has ended");
 
         Import found = importer(clock).find(id, preparer).orElseThrow();
 
@@ -109,16 +102,8 @@ class KeptImportsIT {
     @Test
     void a_process_that_lives_keeps_its_promise() {
         Caller preparer = preparer();
-        UUID id = ids.next();
         ImportUpkeep living = upkeep(clock);
-        imports.insert(
-                Import.queued(
-                        id,
-                        new User(preparer.person(), preparer.name()),
-                        List.of("甲.docx"),
-                        clock.instant().truncatedTo(ChronoUnit.MILLIS),
-                        clock.instant().minusSeconds(1)),
-                living.process());
+        UUID id = queued(preparer, clock.instant().minusSeconds(1), living.process());
 
         living.tellOfItself();
 
@@ -129,15 +114,7 @@ class KeptImportsIT {
     @Test
     void what_an_earlier_process_left_on_the_embedded_storage_has_failed_at_once() {
         Caller preparer = preparer();
-        UUID id = ids.next();
-        imports.insert(
-                Import.queued(
-                        id,
-                        new User(preparer.person(), preparer.name()),
-                        List.of("甲.docx"),
-                        clock.instant().truncatedTo(ChronoUnit.MILLIS),
-                        clock.instant().plusSeconds(30)),
-                "a process that has ended");
+        UUID id = queued(preparer, clock.instant().plusSeconds(30), "a process that has ended");
         boolean alone = embedded.getIfAvailable() != null;
 
         theUpkeep.giveUpWhatAnEarlierProcessLeft();
@@ -145,6 +122,20 @@ class KeptImportsIT {
         assertThat(importer(clock).find(id, preparer).orElseThrow().state())
                 .isEqualTo(alone ? ImportState.FAILED : ImportState.QUEUED);
         importer(clock).discard(id, preparer);
+    }
+
+    /** An import that waits to be read by a process that is promised to live until then. */
+    private UUID queued(Caller uploader, Instant aliveUntil, String reader) {
+        UUID id = ids.next();
+        imports.insert(
+                Import.queued(
+                        id,
+                        new User(uploader.person(), uploader.name()),
+                        List.of("甲.docx"),
+                        clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                        aliveUntil),
+                reader);
+        return id;
     }
 
     private Caller preparer() {

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import yeji.exchange.layout.ReadForm;
-import yeji.form.Layout;
-import yeji.form.MoneyUnit;
+import yeji.form.paper.Layout;
+import yeji.form.paper.MoneyUnit;
 
 /** Money rows and goals as papers of other units and provinces have them. */
 class MoneyAndGoalLayoutsTest {

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -216,7 +217,7 @@ class ReadingFuzzTest {
         for (int change = 1 + random.nextInt(20); change > 0; change--) {
             spoilt[random.nextInt(spoilt.length)] = (byte) random.nextInt(256);
         }
-        return random.nextInt(4) == 0 ? java.util.Arrays.copyOf(spoilt, random.nextInt(spoilt.length)) : spoilt;
+        return random.nextInt(4) == 0 ? Arrays.copyOf(spoilt, random.nextInt(spoilt.length)) : spoilt;
     }
 
     private static String spoil(String sound, Random random) {

@@ -12,9 +12,9 @@ import tools.jackson.databind.node.ObjectNode;
 import yeji.exchange.layout.Doubt;
 import yeji.exchange.layout.DoubtCode;
 import yeji.exchange.layout.ReadForm;
-import yeji.form.FormKind;
-import yeji.form.Layout;
-import yeji.form.Style;
+import yeji.form.paper.FormKind;
+import yeji.form.paper.Layout;
+import yeji.form.paper.Style;
 
 /** The six forms of the real document, and the department form in four other layouts, value for value. */
 class RealDocumentTest {

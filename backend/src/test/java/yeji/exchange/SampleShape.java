@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import yeji.exchange.layout.ReadForm;
-import yeji.form.Paper;
+import yeji.form.paper.Paper;
 import yeji.form.tree.Budget;
 import yeji.form.tree.Category;
 import yeji.form.tree.Indicator;

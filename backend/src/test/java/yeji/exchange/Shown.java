@@ -10,12 +10,12 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 import yeji.exchange.layout.Doubt;
 import yeji.exchange.layout.ReadForm;
 import yeji.exchange.source.Fault;
-import yeji.form.Place;
 import yeji.form.tree.Category;
 import yeji.form.tree.Indicator;
 import yeji.form.tree.LabelledText;
 import yeji.form.tree.Node;
 import yeji.form.tree.NodeId;
+import yeji.form.tree.Place;
 import yeji.form.tree.Subcategory;
 import yeji.form.tree.Task;
 

@@ -15,14 +15,11 @@ import yeji.access.UnitId;
 import yeji.access.UnitPath;
 import yeji.exchange.Destination.Sort;
 import yeji.exchange.layout.ReadForm;
-import yeji.form.FormKind;
-import yeji.form.Funds;
-import yeji.form.Layout;
-import yeji.form.MoneyUnit;
-import yeji.form.Paper;
-import yeji.form.StatedTotal;
-import yeji.form.Style;
-import yeji.form.SupervisingDepartment;
+import yeji.form.SmallForms;
+import yeji.form.paper.Funds;
+import yeji.form.paper.Paper;
+import yeji.form.paper.StatedTotal;
+import yeji.form.paper.SupervisingDepartment;
 import yeji.form.tree.IndicatorTree;
 import yeji.organisation.Unit;
 
@@ -139,18 +136,7 @@ class UnitDecisionTest {
     }
 
     private static ReadForm paper(String unitName, @Nullable String supervisorCode) {
-        Paper paper = new Paper(
-                "表",
-                "",
-                unitName,
-                null,
-                null,
-                "",
-                MoneyUnit.WAN_YUAN,
-                Style.STYLE_2015,
-                Layout.official(FormKind.PROJECT),
-                List.of(),
-                IndicatorTree.EMPTY);
+        Paper paper = SmallForms.paper(unitName, IndicatorTree.EMPTY);
         ReadForm.Content content = supervisorCode == null
                 ? new ReadForm.DepartmentContent(List.of(), StatedTotal.NONE)
                 : new ReadForm.ProjectContent(

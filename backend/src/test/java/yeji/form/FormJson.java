@@ -1,16 +1,18 @@
 package yeji.form;
 
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import yeji.access.PersonId;
-import yeji.access.UnitId;
-import yeji.access.UnitPath;
-import yeji.account.User;
+import yeji.form.paper.FormKind;
+import yeji.form.paper.Funds;
+import yeji.form.paper.Layout;
+import yeji.form.paper.MoneyUnit;
+import yeji.form.paper.Paper;
+import yeji.form.paper.StatedTotal;
+import yeji.form.paper.Style;
+import yeji.form.paper.SupervisingDepartment;
 import yeji.form.tree.Budget;
 import yeji.form.tree.Category;
 import yeji.form.tree.Indicator;
@@ -24,14 +26,11 @@ import yeji.form.tree.Task;
 /** Reads forms in the shape of the API, for tests; what is left out is blank. */
 public final class FormJson {
 
-    public static final User AUTHOR = new User(new PersonId("p1"), "填报人甲");
-    public static final Instant AT = Instant.parse("2024-10-01T08:00:00Z");
-
     private FormJson() {}
 
     public static Form read(JsonNode json) {
         FormKind kind = FormKind.valueOf(json.path("kind").asString());
-        Docket docket = docket();
+        Docket docket = SmallForms.docket();
         Paper paper = paper(json, kind);
         if (kind == FormKind.DEPARTMENT) {
             JsonNode stated = json.path("statedTotal");
@@ -58,21 +57,6 @@ public final class FormJson {
                         decimal(funds, "fiscalAppropriation"),
                         decimal(funds, "carriedOver"),
                         decimal(funds, "otherFunds")));
-    }
-
-    private static Docket docket() {
-        return new Docket(
-                new FormId(new UUID(0, 1)),
-                UnitPath.EVERYWHERE.child(new UnitId("004")),
-                2024,
-                FormStatus.DRAFT,
-                0,
-                false,
-                1,
-                "change-1",
-                AT,
-                AUTHOR,
-                Set.of());
     }
 
     private static Paper paper(JsonNode json, FormKind kind) {
@@ -117,7 +101,7 @@ public final class FormJson {
                 entries(json.path("notes")));
     }
 
-    private static java.util.stream.Stream<JsonNode> all(JsonNode array) {
+    private static Stream<JsonNode> all(JsonNode array) {
         return array.valueStream();
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
@@ -22,9 +23,13 @@ import yeji.access.Role;
 import yeji.access.UnitId;
 import yeji.access.UnitPath;
 import yeji.form.edit.Change;
-import yeji.form.edit.EditReader;
-import yeji.form.edit.FormChanged;
-import yeji.form.edit.Outcome;
+import yeji.form.edit.deciding.FormChanged;
+import yeji.form.edit.deciding.Outcome;
+import yeji.form.edit.json.EditReader;
+import yeji.form.paper.BlankPaper;
+import yeji.form.paper.Funds;
+import yeji.form.paper.Style;
+import yeji.form.paper.SupervisingDepartment;
 import yeji.form.storage.FormStorage;
 import yeji.form.tree.NodeId;
 import yeji.platform.RandomIds;
@@ -54,8 +59,13 @@ public final class FormWorld implements AutoCloseable {
 
     /** @param file the data of the storage; what an earlier world left there is found again */
     public FormWorld(Path file) {
+        this(file, client -> client);
+    }
+
+    /** The same over a connection that does what a test wants of it. */
+    FormWorld(Path file, UnaryOperator<MongoClient> connection) {
         server = EmbeddedMongo.open(file, new SecureRandom());
-        client = TestClient.of(server);
+        client = connection.apply(TestClient.of(server));
         MongoDatabaseFactory databases = new SimpleMongoClientDatabaseFactory(client, "yeji");
         storage = new FormStorage(databases);
         Stream.of(storage.forms(), storage.history(), storage.search())
@@ -89,7 +99,7 @@ public final class FormWorld implements AutoCloseable {
     }
 
     public NewForm newProject(String name, UUID editId) {
-        BlankForm blank = new BlankForm("办公室", 2024, Style.STYLE_2015, () -> NodeId.of(ids.next()));
+        BlankPaper blank = new BlankPaper("办公室", 2024, Style.STYLE_2015, () -> NodeId.of(ids.next()));
         return new NewForm(
                 new FormId(ids.next()),
                 OFFICE,
@@ -97,7 +107,15 @@ public final class FormWorld implements AutoCloseable {
                 Change.Kind.CREATE,
                 editId,
                 name,
-                docket -> blank.project(docket, name, new SupervisingDepartment("004", "办公室")));
+                docket -> new ProjectForm(
+                        docket,
+                        blank.project(),
+                        name,
+                        null,
+                        new SupervisingDepartment("004", "办公室"),
+                        "",
+                        "",
+                        Funds.BLANK));
     }
 
     /** A call of editForm. */

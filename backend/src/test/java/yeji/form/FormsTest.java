@@ -20,11 +20,11 @@ import yeji.access.Caller;
 import yeji.access.Forbidden;
 import yeji.access.PersonId;
 import yeji.form.edit.Change;
-import yeji.form.edit.FormChanged;
-import yeji.form.edit.FormConflict;
-import yeji.form.edit.FormRejected;
-import yeji.form.edit.Outcome;
-import yeji.form.edit.ProblemCode;
+import yeji.form.edit.deciding.FormChanged;
+import yeji.form.edit.deciding.FormConflict;
+import yeji.form.edit.deciding.FormRejected;
+import yeji.form.edit.deciding.Outcome;
+import yeji.form.field.ProblemCode;
 import yeji.form.storage.StoredForm;
 
 /**
@@ -51,6 +51,16 @@ class FormsTest {
     private void restart() {
         world.close();
         world = new FormWorld(directory.resolve("yeji.mv"));
+    }
+
+    private static String firstSubcategory(Form form) {
+        return form.indicatorTree()
+                .categories()
+                .get(0)
+                .subcategories()
+                .get(0)
+                .id()
+                .value();
     }
 
     private Form now(Form form) {
@@ -148,13 +158,7 @@ class FormsTest {
     @Test
     void eight_people_at_once_lose_nothing() throws Exception {
         Form form = world.project("甲");
-        String subcategory = form.indicatorTree()
-                .categories()
-                .get(0)
-                .subcategories()
-                .get(0)
-                .id()
-                .value();
+        String subcategory = firstSubcategory(form);
         Set<String> acknowledged = Together.inParallel(8, writer -> {
             List<String> added = new ArrayList<>();
             for (int i = 0; i < 15; i++) {
@@ -176,13 +180,7 @@ class FormsTest {
     @Test
     void the_same_call_sent_eight_times_at_once_is_applied_once() throws Exception {
         Form form = world.project("甲");
-        String subcategory = form.indicatorTree()
-                .categories()
-                .get(0)
-                .subcategories()
-                .get(0)
-                .id()
-                .value();
+        String subcategory = firstSubcategory(form);
         UUID editId = UUID.randomUUID();
         Map<String, @Nullable Object> edit = FormWorld.indicator(subcategory, "一次");
         Set<String> revisions = Together.inParallel(

@@ -23,6 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 import yeji.Browser;
 import yeji.Browsers;
 import yeji.YejiIT;
+import yeji.platform.graphql.Watched;
 
 /** {@code formChanged} over server-sent events. Source: api.md, sections 2 and 6; architecture.md, Live. */
 @YejiIT
@@ -47,31 +48,7 @@ class FormStreamIT {
     @BeforeEach
     void a_form() {
         preparer = browsers.signedIn("preparer");
-        String unit = preparer.graphql("{ units { id name } }")
-                .data("units")
-                .valueStream()
-                .filter(found -> found.path("name").asString().equals("六安市叶集区人民政府办公室"))
-                .findFirst()
-                .orElseThrow()
-                .path("id")
-                .asString();
-        Map<String, Object> input = Map.of(
-                "editId",
-                UUID.randomUUID().toString(),
-                "unitId",
-                unit,
-                "budgetYear",
-                2050,
-                "kind",
-                "PROJECT",
-                "projectName",
-                "直播" + UUID.randomUUID());
-        formId = preparer.graphql(
-                        "mutation C($input: CreateFormInput!) {"
-                                + " createForm(input: $input) { ... on FormChanged { form { id } } } }",
-                        Map.of("input", input))
-                .data("createForm.form.id")
-                .asString();
+        formId = Watched.newForm(preparer);
     }
 
     @Test

@@ -15,8 +15,8 @@ import yeji.exchange.Import;
 import yeji.exchange.Importer;
 import yeji.form.NoSuchForm;
 import yeji.form.graphql.FormIds;
+import yeji.organisation.graphql.UnitIds;
 import yeji.platform.graphql.ErrorCode;
-import yeji.platform.graphql.GlobalId;
 import yeji.platform.graphql.Refusal;
 
 /** The mutations of imports: translation only. */
@@ -47,7 +47,7 @@ class AcceptImportController {
             return new AcceptChoice(
                     index,
                     action,
-                    unitId == null ? null : unit(unitId),
+                    unitId == null ? null : UnitIds.read(unitId).orElse(UNKNOWN_UNIT),
                     budgetYear,
                     replaces == null ? null : replaces.toReplaced());
         }
@@ -81,12 +81,5 @@ class AcceptImportController {
 
     private static UUID importId(String id) {
         return ImportIds.read(id).orElseThrow(() -> Refusal.of(ErrorCode.NOT_FOUND, "exchange.error.not-found"));
-    }
-
-    private static UnitId unit(String id) {
-        return GlobalId.valueOf("Unit", id)
-                .filter(value -> !value.isEmpty() && value.indexOf('/') < 0)
-                .map(UnitId::new)
-                .orElse(UNKNOWN_UNIT);
     }
 }

@@ -12,7 +12,7 @@ import yeji.exchange.wording.Blank;
 import yeji.exchange.wording.ColumnHeading;
 import yeji.exchange.wording.HeadLabel;
 import yeji.exchange.wording.SignText;
-import yeji.form.Layout.ColumnKind;
+import yeji.form.paper.Layout.ColumnKind;
 
 /**
  * Finds out what the columns of an indicator table hold, from their headings and, where those leave it open,

@@ -1,7 +1,7 @@
 package yeji.exchange.layout;
 
 import java.util.List;
-import yeji.form.Place;
+import yeji.form.tree.Place;
 
 /**
  * A place where the reader was not sure, or left something out (疑点).

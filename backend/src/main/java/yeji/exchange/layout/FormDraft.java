@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import yeji.form.Layout;
-import yeji.form.StatedTotal;
+import yeji.form.paper.Layout;
+import yeji.form.paper.StatedTotal;
 import yeji.form.tree.NodeId;
 import yeji.form.tree.Task;
 

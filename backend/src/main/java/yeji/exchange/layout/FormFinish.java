@@ -11,13 +11,13 @@ import yeji.exchange.wording.HeadLabel;
 import yeji.exchange.wording.ProjectNameText;
 import yeji.exchange.wording.SupervisorText;
 import yeji.exchange.wording.YearLine;
-import yeji.form.CategoryCode;
-import yeji.form.FormKind;
-import yeji.form.Funds;
-import yeji.form.Layout;
-import yeji.form.Paper;
-import yeji.form.Style;
-import yeji.form.SupervisingDepartment;
+import yeji.form.naming.CategoryCode;
+import yeji.form.paper.FormKind;
+import yeji.form.paper.Funds;
+import yeji.form.paper.Layout;
+import yeji.form.paper.Paper;
+import yeji.form.paper.Style;
+import yeji.form.paper.SupervisingDepartment;
 import yeji.form.tree.IndicatorTree;
 
 /** Makes a form of all that was read of it. */

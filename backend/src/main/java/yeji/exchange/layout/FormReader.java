@@ -12,7 +12,7 @@ import yeji.exchange.source.TimeLimit;
 import yeji.exchange.source.Unreadable;
 import yeji.exchange.wording.FormTitle;
 import yeji.exchange.wording.HeadLabel;
-import yeji.form.FormKind;
+import yeji.form.paper.FormKind;
 import yeji.form.tree.NodeId;
 
 /** Reads the lines of one form, or of a table of many projects. */

@@ -8,8 +8,8 @@ import yeji.exchange.source.ReadLimits;
 import yeji.exchange.source.SourceDocument;
 import yeji.exchange.source.TimeLimit;
 import yeji.exchange.source.Unreadable;
-import yeji.form.Place;
 import yeji.form.tree.NodeId;
+import yeji.form.tree.Place;
 
 /** Finds the forms in a document. */
 public final class FormsIn {

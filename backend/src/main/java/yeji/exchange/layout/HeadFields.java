@@ -14,8 +14,8 @@ import yeji.exchange.wording.Blank;
 import yeji.exchange.wording.HeadLabel;
 import yeji.exchange.wording.ProjectNameText;
 import yeji.exchange.wording.SupervisorText;
-import yeji.form.FormKind;
-import yeji.form.Layout;
+import yeji.form.paper.FormKind;
+import yeji.form.paper.Layout;
 import yeji.form.tree.LabelledText;
 
 /**

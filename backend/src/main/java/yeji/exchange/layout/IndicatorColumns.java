@@ -8,8 +8,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import yeji.exchange.wording.ColumnHeading;
 import yeji.exchange.wording.HeadLabel;
-import yeji.form.Layout;
-import yeji.form.Layout.ColumnKind;
+import yeji.form.paper.Layout;
+import yeji.form.paper.Layout.ColumnKind;
 
 /**
  * What each column of an indicator table holds. Two trees may stand side by side under one heading row: then a column

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import yeji.exchange.source.Cell;
 import yeji.exchange.wording.Blank;
 import yeji.exchange.wording.SignText;
-import yeji.form.Layout.ColumnKind;
+import yeji.form.paper.Layout.ColumnKind;
 import yeji.form.tree.Indicator;
 import yeji.form.tree.LabelledText;
 import yeji.form.tree.NodeId;

@@ -12,8 +12,8 @@ import yeji.exchange.wording.ColumnHeading;
 import yeji.exchange.wording.FormTitle;
 import yeji.exchange.wording.HeadLabel;
 import yeji.exchange.wording.YearLine;
-import yeji.form.Layout;
-import yeji.form.Layout.ColumnKind;
+import yeji.form.paper.Layout;
+import yeji.form.paper.Layout.ColumnKind;
 
 /** Reads an indicator table: its heading rows, and the rows below as far as they belong to it. */
 final class IndicatorTable {

@@ -7,8 +7,8 @@ import yeji.exchange.wording.Blank;
 import yeji.exchange.wording.ColumnHeading;
 import yeji.exchange.wording.HeadLabel;
 import yeji.exchange.wording.PaperMoney;
-import yeji.form.Layout;
-import yeji.form.Layout.ColumnKind;
+import yeji.form.paper.Layout;
+import yeji.form.paper.Layout.ColumnKind;
 
 /**
  * A table that holds many projects, with their names, amounts and goals in columns: one form per project name.

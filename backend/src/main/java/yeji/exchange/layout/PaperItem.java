@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import yeji.exchange.wording.HeadLabel;
 import yeji.exchange.wording.PaperMoney;
-import yeji.form.Layout;
+import yeji.form.paper.Layout;
 
 /** Something that stands on the paper outside of the tables of tasks and indicators, in the order of the paper. */
 sealed interface PaperItem {

@@ -5,12 +5,12 @@ import org.jspecify.annotations.Nullable;
 import yeji.form.DepartmentForm;
 import yeji.form.Docket;
 import yeji.form.Form;
-import yeji.form.FormKind;
-import yeji.form.Funds;
-import yeji.form.Paper;
 import yeji.form.ProjectForm;
-import yeji.form.StatedTotal;
-import yeji.form.SupervisingDepartment;
+import yeji.form.paper.FormKind;
+import yeji.form.paper.Funds;
+import yeji.form.paper.Paper;
+import yeji.form.paper.StatedTotal;
+import yeji.form.paper.SupervisingDepartment;
 import yeji.form.tree.Task;
 
 /**

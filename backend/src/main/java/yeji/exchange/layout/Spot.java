@@ -1,8 +1,8 @@
 package yeji.exchange.layout;
 
 import java.util.List;
-import yeji.form.Place;
 import yeji.form.tree.NodeId;
+import yeji.form.tree.Place;
 
 /**
  * A place in the form as it will become, with the words that tell it to people.

@@ -9,11 +9,11 @@ import yeji.exchange.source.Cell;
 import yeji.exchange.wording.Blank;
 import yeji.exchange.wording.PaperMoney;
 import yeji.exchange.wording.TaskHeading;
-import yeji.form.Layout;
-import yeji.form.Place;
-import yeji.form.StatedTotal;
+import yeji.form.paper.Layout;
+import yeji.form.paper.StatedTotal;
 import yeji.form.tree.Budget;
 import yeji.form.tree.NodeId;
+import yeji.form.tree.Place;
 import yeji.form.tree.Task;
 
 /** Reads the table of the year's main tasks: its heading rows, the tasks, the row of sums. Source: domain.md, 1.2. */

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import yeji.form.NormalizedName;
+import yeji.form.naming.NormalizedName;
 import yeji.form.tree.Category;
 import yeji.form.tree.Indicator;
 import yeji.form.tree.IndicatorTree;

@@ -14,20 +14,24 @@ public class DemoMark {
 
     private static final String MARK = "demoForms";
 
-    private final MongoCollection<Document> setup;
+    private final MongoDatabaseFactory databases;
 
     DemoMark(MongoDatabaseFactory databases) {
-        this.setup = databases.getMongoDatabase().getCollection("setup");
+        this.databases = databases;
+    }
+
+    private MongoCollection<Document> setup() {
+        return databases.getMongoDatabase().getCollection("setup");
     }
 
     public boolean isSet() {
-        return setup.find(eq("_id", MARK)).first() != null;
+        return setup().find(eq("_id", MARK)).first() != null;
     }
 
     public void set() {
-        setup.replaceOne(
-                eq("_id", MARK),
-                new Document("_id", MARK).append("schemaVersion", 1),
-                new ReplaceOptions().upsert(true));
+        setup().replaceOne(
+                        eq("_id", MARK),
+                        new Document("_id", MARK).append("schemaVersion", 1),
+                        new ReplaceOptions().upsert(true));
     }
 }

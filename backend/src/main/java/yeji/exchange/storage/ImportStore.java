@@ -40,10 +40,14 @@ public class ImportStore implements DeclaresIndexes {
     private static final int SCHEMA = 1;
     private static final Bson UNREAD = in("state", ImportState.QUEUED.name(), ImportState.RUNNING.name());
 
-    private final MongoCollection<Document> imports;
+    private final MongoDatabaseFactory databases;
 
     ImportStore(MongoDatabaseFactory databases) {
-        this.imports = databases.getMongoDatabase().getCollection(IMPORTS);
+        this.databases = databases;
+    }
+
+    private MongoCollection<Document> imports() {
+        return databases.getMongoDatabase().getCollection(IMPORTS);
     }
 
     @Override
@@ -55,23 +59,26 @@ public class ImportStore implements DeclaresIndexes {
 
     /** @param reader names the process that will read it */
     public void insert(Import queued, String reader) {
-        imports.insertOne(new Document("_id", queued.id().toString())
-                .append("schema", SCHEMA)
-                .append(
-                        "uploader",
-                        new Document("person", queued.uploader().person().value())
-                                .append("name", queued.uploader().name()))
-                .append("files", queued.files())
-                .append("state", queued.state().name())
-                .append("done", queued.progress().done())
-                .append("total", queued.progress().total())
-                .append("createdAt", Date.from(queued.createdAt()))
-                .append("reader", reader)
-                .append("aliveUntil", Date.from(queued.aliveUntil())));
+        imports()
+                .insertOne(new Document("_id", queued.id().toString())
+                        .append("schema", SCHEMA)
+                        .append(
+                                "uploader",
+                                new Document(
+                                                "person",
+                                                queued.uploader().person().value())
+                                        .append("name", queued.uploader().name()))
+                        .append("files", queued.files())
+                        .append("state", queued.state().name())
+                        .append("done", queued.progress().done())
+                        .append("total", queued.progress().total())
+                        .append("createdAt", Date.from(queued.createdAt()))
+                        .append("reader", reader)
+                        .append("aliveUntil", Date.from(queued.aliveUntil())));
     }
 
     public Optional<Import> find(UUID id) {
-        return Optional.ofNullable(imports.find(eq("_id", id.toString())).first())
+        return Optional.ofNullable(imports().find(eq("_id", id.toString())).first())
                 .map(ImportStore::read);
     }
 
@@ -80,13 +87,14 @@ public class ImportStore implements DeclaresIndexes {
         Bson inTime = and(
                 eq("_id", id.toString()),
                 in("state", from.stream().map(Enum::name).sorted().toList()));
-        return imports.updateOne(inTime, Updates.set("state", to.name())).getMatchedCount() == 1;
+        return imports().updateOne(inTime, Updates.set("state", to.name())).getMatchedCount() == 1;
     }
 
     /** @return false if it is no longer being read: it was thrown away, or given up */
     public boolean tell(UUID id, Import.Progress progress) {
         Bson told = Updates.combine(Updates.set("done", progress.done()), Updates.set("total", progress.total()));
-        return imports.updateOne(and(eq("_id", id.toString()), eq("state", ImportState.RUNNING.name())), told)
+        return imports()
+                        .updateOne(and(eq("_id", id.toString()), eq("state", ImportState.RUNNING.name())), told)
                         .getMatchedCount()
                 == 1;
     }
@@ -96,27 +104,28 @@ public class ImportStore implements DeclaresIndexes {
         Bson failed = Updates.combine(
                 Updates.set("state", ImportState.FAILED.name()),
                 Updates.set("problem", new Document("fault", problem.fault().name()).append("file", problem.file())));
-        imports.updateOne(and(eq("_id", id.toString()), UNREAD), failed);
+        imports().updateOne(and(eq("_id", id.toString()), UNREAD), failed);
     }
 
     /** Promises for all that a process has yet to read. */
     public void promise(String reader, Instant aliveUntil) {
-        imports.updateMany(and(eq("reader", reader), UNREAD), Updates.set("aliveUntil", Date.from(aliveUntil)));
+        imports().updateMany(and(eq("reader", reader), UNREAD), Updates.set("aliveUntil", Date.from(aliveUntil)));
     }
 
     /** What other processes than this one have yet to read. */
     public List<Import> unreadOfOthers(String reader) {
-        return imports.find(and(ne("reader", reader), UNREAD))
+        return imports()
+                .find(and(ne("reader", reader), UNREAD))
                 .map(ImportStore::read)
                 .into(new ArrayList<>());
     }
 
     public void delete(UUID id) {
-        imports.deleteOne(eq("_id", id.toString()));
+        imports().deleteOne(eq("_id", id.toString()));
     }
 
     public void deleteOlderThan(Instant time) {
-        imports.deleteMany(lt("createdAt", Date.from(time)));
+        imports().deleteMany(lt("createdAt", Date.from(time)));
     }
 
     private static Import read(Document document) {

@@ -22,9 +22,9 @@ import yeji.exchange.Destination;
 import yeji.exchange.ImportDoubt;
 import yeji.exchange.ImportedForm;
 import yeji.exchange.layout.DoubtCode.Severity;
-import yeji.form.Place;
-import yeji.form.storage.FormDocuments;
+import yeji.form.WrittenForms;
 import yeji.form.tree.NodeId;
+import yeji.form.tree.Place;
 import yeji.platform.mongo.DeclaresIndexes;
 import yeji.platform.mongo.IndexDeclaration;
 
@@ -38,10 +38,14 @@ public class ImportedFormStore implements DeclaresIndexes {
     /** The largest preview that is stored: a form of the largest size with all its doubts, far below what a document may have. */
     private static final int MAX_BYTES = 8 << 20;
 
-    private final MongoCollection<Document> forms;
+    private final MongoDatabaseFactory databases;
 
     ImportedFormStore(MongoDatabaseFactory databases) {
-        this.forms = databases.getMongoDatabase().getCollection(FORMS);
+        this.databases = databases;
+    }
+
+    private MongoCollection<Document> forms() {
+        return databases.getMongoDatabase().getCollection(FORMS);
     }
 
     @Override
@@ -60,13 +64,13 @@ public class ImportedFormStore implements DeclaresIndexes {
         if (bytes > MAX_BYTES) {
             return false;
         }
-        forms.insertOne(document);
+        forms().insertOne(document);
         return true;
     }
 
     /** The forms of an import, in its order. */
     public List<ImportedForm> of(UUID importId) {
-        return forms
+        return forms()
                 .find(eq("importId", importId.toString()))
                 .map(ImportedFormStore::read)
                 .into(new ArrayList<>())
@@ -76,11 +80,11 @@ public class ImportedFormStore implements DeclaresIndexes {
     }
 
     public void deleteOf(UUID importId) {
-        forms.deleteMany(eq("importId", importId.toString()));
+        forms().deleteMany(eq("importId", importId.toString()));
     }
 
     public void deleteOlderThan(Instant time) {
-        forms.deleteMany(lt("createdAt", Date.from(time)));
+        forms().deleteMany(lt("createdAt", Date.from(time)));
     }
 
     private static Document write(UUID importId, ImportedForm form) {
@@ -91,7 +95,7 @@ public class ImportedFormStore implements DeclaresIndexes {
                 .append("index", form.index())
                 .append("createdAt", Date.from(form.form().docket().changedAt()))
                 .append("file", form.file())
-                .append("form", FormDocuments.write(form.form()))
+                .append("form", WrittenForms.write(form.form()))
                 .append("yearStated", form.yearStated())
                 .append(
                         "destination",
@@ -120,7 +124,7 @@ public class ImportedFormStore implements DeclaresIndexes {
         return new ImportedForm(
                 document.getInteger("index"),
                 document.getString("file"),
-                FormDocuments.read(document.get("form", Document.class)),
+                WrittenForms.read(document.get("form", Document.class)),
                 document.getBoolean("yearStated"),
                 new Destination(
                         Destination.Sort.valueOf(destination.getString("sort")),

@@ -3,7 +3,7 @@ package yeji.exchange.wording;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import yeji.form.FormKind;
+import yeji.form.paper.FormKind;
 
 /**
  * What the title of a table says of it. Source: domain.md, 1.1, kind and title; section 4 for the later stages.

@@ -3,7 +3,7 @@ package yeji.exchange.wording;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import yeji.form.MoneyUnit;
+import yeji.form.paper.MoneyUnit;
 
 /** The units in which papers give amounts. Forms know 万元 and 元; amounts in the others are converted, and the reader says so. */
 public enum PaperMoney {

@@ -2,7 +2,7 @@ package yeji.exchange.wording;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import yeji.form.SupervisingDepartment;
+import yeji.form.paper.SupervisingDepartment;
 
 /** A department with its code, in all the ways of writing both. Source: domain.md, 1.3, supervisingDepartment. */
 public final class SupervisorText {

@@ -3,8 +3,14 @@ package yeji.form.edit;
 import java.util.ArrayList;
 import java.util.List;
 import yeji.form.Form;
-import yeji.form.Place;
+import yeji.form.field.FieldRule;
+import yeji.form.field.FieldValue;
+import yeji.form.field.FormField;
+import yeji.form.field.NodeField;
+import yeji.form.field.Problem;
+import yeji.form.field.ProblemCode;
 import yeji.form.tree.Node;
+import yeji.form.tree.Place;
 
 /** Holds a form that comes from outside as a whole against the same rules as single edits. */
 public final class FormCheck {
@@ -23,8 +29,8 @@ public final class FormCheck {
         for (Spot spot : spots) {
             checkNode(spot.node(), problems);
         }
-        if (spots.size() > EditRequest.MAX_NODES) {
-            problems.add(Problem.ofCall(ProblemCode.TOO_LARGE, "form.problem.too-many-nodes", EditRequest.MAX_NODES));
+        if (spots.size() > FormNodes.MAX) {
+            problems.add(Problem.ofCall(ProblemCode.TOO_LARGE, "form.problem.too-many-nodes", FormNodes.MAX));
         }
         return problems;
     }

@@ -10,6 +10,8 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import yeji.form.Form;
+import yeji.form.field.FormField;
+import yeji.form.field.NodeField;
 import yeji.form.tree.Node;
 import yeji.form.tree.NodeId;
 import yeji.form.tree.NodeKind;
@@ -41,16 +43,11 @@ public final class FormDiff {
      * @param wanted nodes that are new keep the ids that they have in it
      * @throws IllegalArgumentException if the two are of different kinds
      */
-    public static EditRequest between(Form now, Form wanted) {
+    public static List<FormEdit> between(Form now, Form wanted) {
         if (now.kind() != wanted.kind()) {
             throw new IllegalArgumentException("a form never changes its kind");
         }
-        List<FormEdit> edits = new FormDiff(now, wanted).all();
-        List<EditRequest.Step> steps = new ArrayList<>();
-        for (FormEdit edit : edits) {
-            steps.add(new EditRequest.Step(steps.size(), edit));
-        }
-        return new EditRequest(steps, List.of());
+        return new FormDiff(now, wanted).all();
     }
 
     private List<FormEdit> all() {
@@ -101,7 +98,7 @@ public final class FormDiff {
             NodeId id = partner == null ? node.id() : partner;
             if (partner == null) {
                 added.add(id);
-                apply(new AddNode(node.withoutChildren(), parent, Position.after(before)));
+                apply(AddNode.of(node, parent, Position.after(before)));
             } else {
                 if (!staying.contains(partner)) {
                     apply(new MoveNode(partner, kind, parent, Position.after(before)));

@@ -10,7 +10,7 @@ import yeji.form.Form;
 public sealed interface FormEdit permits SetFormField, SetNodeField, AddNode, MoveNode, RemoveNode {
 
     /**
-     * The form after this edit, taken literally: what others did is {@link EditRequest}'s matter.
+     * The form after this edit, taken literally: what others did is the matter of deciding.
      *
      * @throws IllegalStateException if the edit does not fit the form, which its caller has to have looked at
      */

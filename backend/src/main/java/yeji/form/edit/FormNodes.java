@@ -18,12 +18,15 @@ import yeji.form.tree.Subcategory;
 import yeji.form.tree.Task;
 
 /** The nodes of a form, found and changed by id, whatever their kind. */
-final class FormNodes {
+public final class FormNodes {
+
+    /** The most nodes of a form. Source: api.md, section 7. */
+    public static final int MAX = 2_000;
 
     private FormNodes() {}
 
     /** Every node of the form with its place, parents before children. */
-    static Map<NodeId, Spot> spots(Form form) {
+    public static Map<NodeId, Spot> spots(Form form) {
         Map<NodeId, Spot> spots = new LinkedHashMap<>();
         collect(form.tasks(), null, spots);
         collect(form.indicatorTree().categories(), null, spots);
@@ -39,7 +42,8 @@ final class FormNodes {
         }
     }
 
-    static Optional<Spot> find(Form form, NodeId id) {
+    /** The node with its place; empty if it is not there. */
+    public static Optional<Spot> find(Form form, NodeId id) {
         Spot found = findAmong(form.tasks(), null, id);
         return Optional.ofNullable(
                 found != null ? found : findAmong(form.indicatorTree().categories(), null, id));
@@ -60,11 +64,13 @@ final class FormNodes {
         return null;
     }
 
-    static Spot spotOf(Form form, NodeId id) {
+    /** @throws IllegalStateException if it is not there */
+    public static Spot spotOf(Form form, NodeId id) {
         return find(form, id).orElseThrow(() -> new IllegalStateException("no node " + id));
     }
 
-    static Node get(Form form, NodeId id) {
+    /** @throws IllegalStateException if it is not there */
+    public static Node get(Form form, NodeId id) {
         return spotOf(form, id).node();
     }
 
@@ -72,7 +78,7 @@ final class FormNodes {
      * @return the nodes of this kind directly below the parent, or below the form where the parent is null;
      * empty if it is gone
      */
-    static List<? extends Node> children(Form form, @Nullable NodeId parent, NodeKind kind) {
+    public static List<? extends Node> children(Form form, @Nullable NodeId parent, NodeKind kind) {
         if (parent != null) {
             return find(form, parent).map(spot -> spot.node().children()).orElse(List.of());
         }

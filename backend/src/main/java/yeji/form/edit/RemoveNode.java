@@ -19,14 +19,14 @@ public record RemoveNode(NodeId node, NodeKind kind) implements FormEdit {
     public List<FormEdit> inverseOn(Form before) {
         Spot spot = FormNodes.spotOf(before, node);
         List<FormEdit> inverse = new ArrayList<>();
-        inverse.add(new AddNode(spot.node().withoutChildren(), spot.parent(), Position.after(spot.after())));
+        inverse.add(AddNode.of(spot.node(), spot.parent(), Position.after(spot.after())));
         addBelow(spot.node(), inverse);
         return List.copyOf(inverse);
     }
 
     private static void addBelow(Node parent, List<FormEdit> inverse) {
         for (Node child : parent.children()) {
-            inverse.add(new AddNode(child.withoutChildren(), parent.id(), Position.LAST));
+            inverse.add(AddNode.of(child, parent.id(), Position.LAST));
             addBelow(child, inverse);
         }
     }

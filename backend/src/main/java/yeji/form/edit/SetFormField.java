@@ -2,7 +2,9 @@ package yeji.form.edit;
 
 import java.util.List;
 import yeji.form.Form;
-import yeji.form.Place;
+import yeji.form.field.FieldValue;
+import yeji.form.field.FormField;
+import yeji.form.tree.Place;
 
 /** Says what a field of the form itself is to hold. */
 public record SetFormField(FormField field, FieldValue value) implements FormEdit {

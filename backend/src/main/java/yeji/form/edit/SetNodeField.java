@@ -2,8 +2,10 @@ package yeji.form.edit;
 
 import java.util.List;
 import yeji.form.Form;
-import yeji.form.Place;
+import yeji.form.field.FieldValue;
+import yeji.form.field.NodeField;
 import yeji.form.tree.NodeId;
+import yeji.form.tree.Place;
 
 /** Says what a field of a node is to hold. */
 public record SetNodeField(NodeId node, NodeField field, FieldValue value) implements FormEdit {

@@ -13,14 +13,16 @@ import yeji.form.tree.NodeId;
  * @param parent the node in which it stands; null: the form itself
  * @param after the sibling before it; null: it is the first
  */
-record Spot(Node node, @Nullable NodeId parent, @Nullable NodeId after) {
+public record Spot(
+        Node node, @Nullable NodeId parent, @Nullable NodeId after) {
 
-    boolean standsLike(Spot other) {
+    /** Whether the other one stands under the same parent behind the same sibling. */
+    public boolean standsLike(Spot other) {
         return Objects.equals(parent, other.parent) && Objects.equals(after, other.after);
     }
 
     /** As the API shows it: {parentId, afterId}. */
-    Map<String, @Nullable Object> positionJson() {
+    public Map<String, @Nullable Object> positionJson() {
         Map<String, @Nullable Object> json = new HashMap<>();
         json.put("parentId", parent == null ? null : parent.value());
         json.put("afterId", after == null ? null : after.value());

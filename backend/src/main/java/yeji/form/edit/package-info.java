@@ -1,4 +1,4 @@
-/** Changes of a form as values: applied, inverted, decided on against what others changed meanwhile. */
+/** Changes of a form as values: applied, inverted, kept, and computed from what a form is to become. */
 @NamedInterface("edit")
 @NullMarked
 package yeji.form.edit;

@@ -12,7 +12,7 @@ import yeji.access.Caller;
 import yeji.form.Form;
 import yeji.form.Forms;
 import yeji.form.edit.Change;
-import yeji.form.edit.EditWriter;
+import yeji.form.edit.json.EditWriter;
 import yeji.platform.graphql.paging.Connection;
 import yeji.platform.graphql.paging.Cursors;
 import yeji.platform.graphql.paging.PageRequest;

@@ -15,17 +15,18 @@ import yeji.access.Caller;
 import yeji.access.UnitId;
 import yeji.form.ChangeRequest;
 import yeji.form.FormId;
-import yeji.form.FormKind;
 import yeji.form.Forms;
 import yeji.form.NewForms;
-import yeji.form.edit.EditReader;
-import yeji.form.edit.EditRequest;
-import yeji.form.edit.Outcome;
-import yeji.form.edit.Problem;
+import yeji.form.NoSuchForm;
+import yeji.form.edit.deciding.EditRequest;
+import yeji.form.edit.deciding.Outcome;
+import yeji.form.edit.json.EditReader;
+import yeji.form.field.Problem;
+import yeji.form.paper.FormKind;
 import yeji.form.tree.NodeId;
+import yeji.organisation.graphql.UnitIds;
 import yeji.platform.RandomIds;
 import yeji.platform.graphql.ErrorCode;
-import yeji.platform.graphql.GlobalId;
 import yeji.platform.graphql.Refusal;
 
 /** The mutations of forms: translation only. */
@@ -57,9 +58,7 @@ class EditFormController {
     @MutationMapping
     Outcome createForm(@Argument CreateFormInput input, Caller caller) {
         UUID editId = editId(input.editId());
-        Optional<UnitId> unit = GlobalId.valueOf("Unit", input.unitId())
-                .filter(value -> !value.isEmpty() && value.indexOf('/') < 0)
-                .map(UnitId::new);
+        Optional<UnitId> unit = UnitIds.read(input.unitId());
         String hash = CallHash.of(List.of(
                 input.unitId(), input.budgetYear(), input.kind().name(), Objects.toString(input.projectName())));
         return newForms.start(
@@ -111,7 +110,7 @@ class EditFormController {
     }
 
     private static FormId formId(@Nullable String id) {
-        return FormIds.read(Objects.requireNonNull(id)).orElseThrow(yeji.form.NoSuchForm::new);
+        return FormIds.read(Objects.requireNonNull(id)).orElseThrow(NoSuchForm::new);
     }
 
     private static UUID editId(@Nullable String id) {

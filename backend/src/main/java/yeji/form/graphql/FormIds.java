@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.modulith.NamedInterface;
 import yeji.form.FormId;
+import yeji.form.tree.NodeId;
 import yeji.platform.graphql.GlobalId;
 
 /** Ids of forms as the API has them: for all who show or take one. */
@@ -30,6 +31,6 @@ public final class FormIds {
 
     /** @return empty if the text is no UUID in its usual writing */
     static Optional<UUID> uuid(String text) {
-        return yeji.form.tree.NodeId.isUuid(text) ? Optional.of(UUID.fromString(text)) : Optional.empty();
+        return NodeId.isUuid(text) ? Optional.of(UUID.fromString(text)) : Optional.empty();
     }
 }

@@ -10,18 +10,17 @@ import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 import yeji.access.Caller;
 import yeji.access.Scope;
-import yeji.access.UnitId;
 import yeji.access.UnitPath;
 import yeji.form.Form;
-import yeji.form.FormKind;
+import yeji.form.FormQuery;
+import yeji.form.FormQuery.Entry;
+import yeji.form.FormQuery.Key;
 import yeji.form.FormStatus;
 import yeji.form.Forms;
-import yeji.form.storage.FormQuery;
-import yeji.form.storage.FormQuery.Entry;
-import yeji.form.storage.FormQuery.Key;
+import yeji.form.paper.FormKind;
 import yeji.organisation.Unit;
 import yeji.organisation.Units;
-import yeji.platform.graphql.GlobalId;
+import yeji.organisation.graphql.UnitIds;
 import yeji.platform.graphql.paging.Connection;
 import yeji.platform.graphql.paging.Cursors;
 import yeji.platform.graphql.paging.Edge;
@@ -124,9 +123,8 @@ class FormsController {
 
     private FormQuery query(FormFilter filter, FormOrder order, Caller caller) {
         Optional<UnitPath> unit = Optional.ofNullable(filter.unitId())
-                .flatMap(id -> GlobalId.valueOf("Unit", id))
-                .filter(value -> !value.isEmpty() && value.indexOf('/') < 0)
-                .flatMap(value -> units.find(new UnitId(value), caller))
+                .flatMap(UnitIds::read)
+                .flatMap(id -> units.find(id, caller))
                 .map(Unit::path);
         // a unit that the caller may not see has no forms for them
         Scope scope = filter.unitId() != null && unit.isEmpty() ? new Scope(List.of()) : caller.scope();

@@ -6,7 +6,7 @@ import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 import yeji.form.DepartmentForm;
 import yeji.form.ProjectForm;
-import yeji.form.StatedTotal;
+import yeji.form.paper.StatedTotal;
 
 /** What only one kind of form has, as far as its record does not say it in the schema's words. */
 @Controller

@@ -6,10 +6,10 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
-import yeji.form.Place;
-import yeji.form.edit.Conflict;
 import yeji.form.edit.NewNode;
-import yeji.form.edit.Problem;
+import yeji.form.edit.deciding.Conflict;
+import yeji.form.field.Problem;
+import yeji.form.tree.Place;
 import yeji.platform.web.Wording;
 
 /** How mutations of forms end, told to the caller: places, problems in the caller's language, conflicts. */

@@ -2,9 +2,9 @@ package yeji.form.graphql;
 
 import graphql.execution.DataFetcherResult;
 import org.jspecify.annotations.Nullable;
-import yeji.form.CategoryCode;
 import yeji.form.Form;
-import yeji.form.SubcategoryCode;
+import yeji.form.naming.CategoryCode;
+import yeji.form.naming.SubcategoryCode;
 import yeji.form.target.Direction;
 import yeji.form.target.Target;
 import yeji.form.target.TargetContext;

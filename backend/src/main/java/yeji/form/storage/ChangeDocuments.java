@@ -7,10 +7,10 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import yeji.form.FormId;
 import yeji.form.edit.Change;
-import yeji.form.edit.EditReader;
-import yeji.form.edit.EditWriter;
 import yeji.form.edit.FormEdit;
 import yeji.form.edit.NewNode;
+import yeji.form.edit.json.EditReader;
+import yeji.form.edit.json.EditWriter;
 import yeji.form.tree.NodeId;
 
 /** Changes as documents and back. Edits lie in the shape of the API: what a reader of the history is given. */

@@ -3,13 +3,13 @@ package yeji.form.storage;
 import java.math.BigDecimal;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bson.Document;
 import org.bson.types.Decimal128;
 import org.jspecify.annotations.Nullable;
-import org.springframework.modulith.NamedInterface;
 import yeji.access.PersonId;
 import yeji.access.UnitPath;
 import yeji.account.User;
@@ -17,16 +17,15 @@ import yeji.form.DepartmentForm;
 import yeji.form.Docket;
 import yeji.form.Form;
 import yeji.form.FormId;
-import yeji.form.FormKind;
 import yeji.form.FormStatus;
-import yeji.form.Funds;
 import yeji.form.ProjectForm;
-import yeji.form.StatedTotal;
-import yeji.form.SupervisingDepartment;
+import yeji.form.paper.FormKind;
+import yeji.form.paper.Funds;
+import yeji.form.paper.StatedTotal;
+import yeji.form.paper.SupervisingDepartment;
 import yeji.form.tree.Budget;
 
 /** Forms as documents and back, value for value. Amounts are Decimal128 with their scale. */
-@NamedInterface("documents")
 public final class FormDocuments {
 
     private FormDocuments() {}
@@ -97,7 +96,8 @@ public final class FormDocuments {
     }
 
     /** The form that {@link #write} has written. */
-    public static Form read(Document document) {
+    public static Form read(Map<String, @Nullable Object> written) {
+        Document document = written instanceof Document already ? already : new Document(written);
         Docket docket = docket(document);
         Document paper = document.get("paper", Document.class);
         if (FormKind.valueOf(document.getString("kind")) == FormKind.DEPARTMENT) {

@@ -20,8 +20,9 @@ import org.bson.conversions.Bson;
 import org.springframework.stereotype.Repository;
 import yeji.access.Scope;
 import yeji.access.UnitPath;
-import yeji.form.storage.FormQuery.Entry;
-import yeji.form.storage.FormQuery.Key;
+import yeji.form.FormQuery;
+import yeji.form.FormQuery.Entry;
+import yeji.form.FormQuery.Key;
 import yeji.platform.mongo.DeclaresIndexes;
 import yeji.platform.mongo.IndexDeclaration;
 
@@ -39,13 +40,13 @@ public class FormSearch implements DeclaresIndexes {
     public List<IndexDeclaration> indexes() {
         return Stream.of(FormQuery.Field.values())
                 .map(field -> IndexDeclaration.forQueries(
-                        FormStore.FORMS, "by" + field.name(), Indexes.ascending("deleted", field.key(), "_id")))
+                        FormStore.FORMS, "by" + field.name(), Indexes.ascending("deleted", key(field), "_id")))
                 .toList();
     }
 
     /** How many forms the query finds. */
     public long count(FormQuery query) {
-        return query.scope().isEmpty() ? 0 : store.collection().countDocuments(and(filters(query)));
+        return query.scope().isEmpty() ? 0 : store.forms().countDocuments(and(filters(query)));
     }
 
     /** The forms of a part of the list, nearest to the asked end first. */
@@ -61,23 +62,35 @@ public class FormSearch implements DeclaresIndexes {
             within.add(beyond(query.order(), part.before(), false));
         }
         FormQuery.Field field = query.order().field();
+        String key = key(field);
         boolean ascending = query.order().descending() == part.fromBack();
-        return store.collection()
+        return store.forms()
                 .find(and(within))
-                .sort(ascending ? Sorts.ascending(field.key(), "_id") : Sorts.descending(field.key(), "_id"))
+                .sort(ascending ? Sorts.ascending(key, "_id") : Sorts.descending(key, "_id"))
                 .limit(part.limit())
                 .map(document -> entry(document, field))
                 .into(new ArrayList<>());
     }
 
+    /** Where in the document lies what forms are ordered by. */
+    private static String key(FormQuery.Field field) {
+        return switch (field) {
+            case CHANGED -> "changedAt";
+            case YEAR -> "budgetYear";
+            case UNIT -> "unitPath";
+            case TITLE -> "name";
+            case STATUS -> "status";
+        };
+    }
+
     private static Entry entry(Document document, FormQuery.Field field) {
-        Object value = document.get(field.key(), Object.class);
+        Object value = document.get(key(field), Object.class);
         Object plain = value instanceof Date moment ? (Object) moment.getTime() : value;
         return new Entry(FormStore.read(document).form(), new Key(plain, document.getString("_id")));
     }
 
     private static Bson beyond(FormQuery.Order order, Key key, boolean after) {
-        String field = order.field().key();
+        String field = key(order.field());
         Object value =
                 order.field() == FormQuery.Field.CHANGED ? new Date(((Number) key.value()).longValue()) : key.value();
         boolean upwards = order.descending() != after;

@@ -2,6 +2,7 @@ package yeji.form.storage;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.ne;
 
 import com.mongodb.DuplicateKeyException;
@@ -9,6 +10,8 @@ import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Projections;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
@@ -37,10 +40,14 @@ public class FormStore implements DeclaresIndexes {
     /** The largest form that is stored. Source: api.md, section 7. */
     public static final int MAX_BYTES = 4 << 20;
 
-    private final MongoCollection<Document> forms;
+    private final MongoDatabaseFactory databases;
 
     FormStore(MongoDatabaseFactory databases) {
-        this.forms = databases.getMongoDatabase().getCollection(FORMS);
+        this.databases = databases;
+    }
+
+    MongoCollection<Document> forms() {
+        return databases.getMongoDatabase().getCollection(FORMS);
     }
 
     @Override
@@ -53,18 +60,19 @@ public class FormStore implements DeclaresIndexes {
 
     /** The form, also if only its tombstone is left; empty if there never was one. */
     public Optional<StoredForm> find(FormId id) {
-        return Optional.ofNullable(forms.find(eq("_id", id.toString())).first()).map(FormStore::read);
+        return Optional.ofNullable(forms().find(eq("_id", id.toString())).first())
+                .map(FormStore::read);
     }
 
     /** The form whose newest change answers to this key. */
     public Optional<StoredForm> findByRepeatKey(String repeatKey) {
-        return Optional.ofNullable(forms.find(eq("repeatKey", repeatKey)).first())
+        return Optional.ofNullable(forms().find(eq("repeatKey", repeatKey)).first())
                 .map(FormStore::read);
     }
 
     /** The form of this unit with this identity, if it is not deleted. */
     public Optional<StoredForm> findByIdentity(UnitId unit, String identityKey) {
-        return Optional.ofNullable(forms.find(and(eq("unitId", unit.value()), eq("identityKey", identityKey)))
+        return Optional.ofNullable(forms().find(and(eq("unitId", unit.value()), eq("identityKey", identityKey)))
                         .first())
                 .map(FormStore::read);
     }
@@ -75,7 +83,7 @@ public class FormStore implements DeclaresIndexes {
      * @return false if its identity or its repeat key is taken in the unit
      */
     public boolean insert(Form form, Change newest) {
-        return unlessTaken(() -> forms.insertOne(write(form, newest, false)));
+        return unlessTaken(() -> forms().insertOne(write(form, newest, false)));
     }
 
     /**
@@ -91,7 +99,7 @@ public class FormStore implements DeclaresIndexes {
                 eq("changeId", read.form().docket().changeId()));
         boolean[] matched = new boolean[1];
         boolean free = unlessTaken(() -> matched[0] =
-                forms.replaceOne(unchanged, write(changed, newest, deleted)).getMatchedCount() == 1);
+                forms().replaceOne(unchanged, write(changed, newest, deleted)).getMatchedCount() == 1);
         return !free ? Replaced.TAKEN : matched[0] ? Replaced.DONE : Replaced.OVERTAKEN;
     }
 
@@ -128,22 +136,15 @@ public class FormStore implements DeclaresIndexes {
 
     /** The newest revision of each of these forms, as far as they are there: cheap enough to be asked each second. */
     public List<Head> heads(List<FormId> ids) {
-        return forms.find(and(
-                        com.mongodb.client.model.Filters.in(
-                                "_id", ids.stream().map(FormId::toString).toList()),
-                        ne("deleted", true)))
-                .projection(com.mongodb.client.model.Projections.include("revision", "changeId"))
+        return forms().find(and(in("_id", ids.stream().map(FormId::toString).toList()), ne("deleted", true)))
+                .projection(Projections.include("revision", "changeId"))
                 .map(found -> new Head(
                         FormId.of(found.getString("_id")), found.getInteger("revision"), found.getString("changeId")))
-                .into(new java.util.ArrayList<>());
+                .into(new ArrayList<>());
     }
 
     /** The newest revision of a form. */
     public record Head(FormId id, int revision, String changeId) {}
-
-    MongoCollection<Document> collection() {
-        return forms;
-    }
 
     private static Document write(Form form, Change newest, boolean deleted) {
         return FormDocuments.write(form)

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.stereotype.Repository;
 import yeji.form.Form;
@@ -30,10 +31,14 @@ public class HistoryStore implements DeclaresIndexes {
 
     private static final String CHANGES = "changes";
 
-    private final MongoCollection<Document> changes;
+    private final MongoDatabaseFactory databases;
 
     HistoryStore(MongoDatabaseFactory databases) {
-        this.changes = databases.getMongoDatabase().getCollection(CHANGES);
+        this.databases = databases;
+    }
+
+    private MongoCollection<Document> changes() {
+        return databases.getMongoDatabase().getCollection(CHANGES);
     }
 
     @Override
@@ -58,10 +63,11 @@ public class HistoryStore implements DeclaresIndexes {
                 .append("unitId", form.docket().unitId().value())
                 .append("formId", form.id().toString());
         document.putAll(ChangeDocuments.write(stored.newest()));
-        changes.replaceOne(
-                and(eq("_id", key), eq("unitId", form.docket().unitId().value())),
-                document,
-                new ReplaceOptions().upsert(true));
+        changes()
+                .replaceOne(
+                        and(eq("_id", key), eq("unitId", form.docket().unitId().value())),
+                        document,
+                        new ReplaceOptions().upsert(true));
     }
 
     /** The changes after a revision, oldest first, the newest included. */
@@ -69,7 +75,8 @@ public class HistoryStore implements DeclaresIndexes {
         if (revision == stored.newest().revision()) {
             return List.of();
         }
-        List<Change> found = changes.find(and(ofForm(stored), gt("revision", revision)))
+        List<Change> found = changes()
+                .find(and(ofForm(stored), gt("revision", revision)))
                 .sort(Sorts.ascending("revision"))
                 .map(ChangeDocuments::read)
                 .into(new ArrayList<>());
@@ -94,7 +101,8 @@ public class HistoryStore implements DeclaresIndexes {
         if (stored.newest().revision() < before) {
             found.add(stored.newest());
         }
-        changes.find(and(
+        changes()
+                .find(and(
                         ofForm(stored),
                         lt("revision", Math.min(before, stored.newest().revision()))))
                 .sort(Sorts.descending("revision"))
@@ -106,14 +114,14 @@ public class HistoryStore implements DeclaresIndexes {
 
     /** The kept change of any form that answers to this key. */
     public Optional<Kept> findByRepeatKey(String repeatKey) {
-        return Optional.ofNullable(changes.find(eq("repeatKey", repeatKey)).first())
+        return Optional.ofNullable(changes().find(eq("repeatKey", repeatKey)).first())
                 .map(found -> new Kept(FormId.of(found.getString("formId")), ChangeDocuments.read(found)));
     }
 
     /** A change in the history, and whose it is. */
     public record Kept(FormId form, Change change) {}
 
-    private static org.bson.conversions.Bson ofForm(StoredForm stored) {
+    private static Bson ofForm(StoredForm stored) {
         return and(
                 eq("unitId", stored.form().docket().unitId().value()),
                 eq("formId", stored.form().id().toString()));

@@ -1,6 +1,6 @@
 package yeji.form.target;
 
-import yeji.form.NormalizedName;
+import yeji.form.naming.NormalizedName;
 
 /**
  * Words: 有效保障, 否, 优.

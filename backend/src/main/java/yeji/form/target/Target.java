@@ -9,13 +9,7 @@ import org.jspecify.annotations.Nullable;
  * from it by {@link TargetParser}. A field that the kind does not have is null. Source: domain.md 3.
  */
 public sealed interface Target
-        permits MeasuredTarget,
-                DeadlineTarget,
-                PeriodTarget,
-                QualitativeTarget,
-                CompositeTarget,
-                BlankTarget,
-                UnknownTarget {
+        permits MeasuredTarget, DeadlineTarget, PeriodTarget, QualitativeTarget, CompositeTarget, ValuelessTarget {
 
     /** The text to the character; of a part of a composite, the part in its plain form. */
     String text();

@@ -1,7 +1,7 @@
 package yeji.form.target;
 
 import org.jspecify.annotations.Nullable;
-import yeji.form.SubcategoryCode;
+import yeji.form.naming.SubcategoryCode;
 
 /**
  * What stands around a target and helps to read it.

@@ -1,9 +1,7 @@
 package yeji.form.target;
 
-import org.jspecify.annotations.Nullable;
-
 /** Something that is not understood, and is not guessed. */
-public record UnknownTarget(String text, Why why) implements Target {
+public record UnknownTarget(String text, Why why) implements ValuelessTarget {
     /** What kept it from being understood, as far as that can be said. */
     public enum Why {
         /** Text of a template was left, or a number is missing: ≥**%, ≧ %, 公里. */
@@ -19,20 +17,5 @@ public record UnknownTarget(String text, Why why) implements Target {
     @Override
     public TargetKind kind() {
         return TargetKind.UNKNOWN;
-    }
-
-    @Override
-    public Direction direction() {
-        return Direction.NONE;
-    }
-
-    @Override
-    public @Nullable String canonicalText() {
-        return null;
-    }
-
-    @Override
-    public boolean sameMeaningAs(Target other, int budgetYear) {
-        return false;
     }
 }

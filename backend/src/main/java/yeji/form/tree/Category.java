@@ -26,9 +26,4 @@ public record Category(NodeId id, String name, List<Subcategory> subcategories) 
     public List<Subcategory> children() {
         return subcategories;
     }
-
-    @Override
-    public Category withoutChildren() {
-        return withSubcategories(List.of());
-    }
 }

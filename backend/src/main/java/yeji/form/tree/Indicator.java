@@ -59,9 +59,4 @@ public record Indicator(
     public List<Node> children() {
         return List.of();
     }
-
-    @Override
-    public Indicator withoutChildren() {
-        return this;
-    }
 }

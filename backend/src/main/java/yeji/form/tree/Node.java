@@ -13,7 +13,4 @@ public sealed interface Node permits Task, Category, Subcategory, Indicator {
 
     /** The nodes directly below, in order. */
     List<? extends Node> children();
-
-    /** This node alone, with nothing below it. */
-    Node withoutChildren();
 }

@@ -26,9 +26,4 @@ public record Subcategory(NodeId id, String name, List<Indicator> indicators) im
     public List<Indicator> children() {
         return indicators;
     }
-
-    @Override
-    public Subcategory withoutChildren() {
-        return withIndicators(List.of());
-    }
 }

@@ -26,9 +26,4 @@ public record Task(NodeId id, String name, String content, Budget budget) implem
     public List<Node> children() {
         return List.of();
     }
-
-    @Override
-    public Task withoutChildren() {
-        return this;
-    }
 }

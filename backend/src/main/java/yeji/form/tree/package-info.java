@@ -1,4 +1,4 @@
-/** The nodes of a form: the indicator tree in its three levels, and the tasks. */
+/** The nodes of a form: the indicator tree in its three levels, and the tasks; and how a place among them is named. */
 @NamedInterface("tree")
 @NullMarked
 package yeji.form.tree;

@@ -11,17 +11,13 @@ import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 import yeji.access.Action;
 import yeji.access.Caller;
-import yeji.access.UnitId;
 import yeji.organisation.Unit;
 import yeji.organisation.Units;
-import yeji.platform.graphql.GlobalId;
 import yeji.platform.graphql.NodeLoader;
 
 /** {@code Query.units}, {@code Query.unit}, units by node, and the fields of {@code Unit} that its record does not have. */
 @Controller
 class UnitController implements NodeLoader {
-
-    private static final String TYPE = "Unit";
 
     private final Units units;
 
@@ -36,26 +32,23 @@ class UnitController implements NodeLoader {
 
     @QueryMapping
     Optional<Unit> unit(@Argument String id, Caller caller) {
-        return GlobalId.valueOf(TYPE, id).flatMap(value -> find(value, caller));
+        return UnitIds.read(id).flatMap(found -> units.find(found, caller));
     }
 
     @Override
     public String type() {
-        return TYPE;
+        return UnitIds.TYPE;
     }
 
     @Override
     public Optional<Unit> load(String value, GraphQLContext asking) {
-        return find(value, Objects.requireNonNull(asking.get(Caller.class)));
-    }
-
-    private Optional<Unit> find(String value, Caller caller) {
-        return value.isEmpty() || value.indexOf('/') >= 0 ? Optional.empty() : units.find(new UnitId(value), caller);
+        Caller caller = Objects.requireNonNull(asking.get(Caller.class));
+        return UnitIds.readInner(value).flatMap(found -> units.find(found, caller));
     }
 
     @SchemaMapping
     String id(Unit unit) {
-        return new GlobalId(TYPE, unit.id().value()).text();
+        return UnitIds.write(unit.id());
     }
 
     @SchemaMapping

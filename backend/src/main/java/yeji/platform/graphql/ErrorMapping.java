@@ -17,6 +17,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindException;
+import yeji.platform.Limits;
 import yeji.platform.web.BodyTooLarge;
 import yeji.platform.web.Wording;
 
@@ -44,9 +45,11 @@ public class ErrorMapping {
 
     private final Wording wording;
     private final List<FaultTranslation<?>> translations;
+    private final Limits limits;
 
-    ErrorMapping(Wording wording, List<FaultTranslation<?>> translations) {
+    ErrorMapping(Wording wording, List<FaultTranslation<?>> translations, Limits limits) {
         this.wording = wording;
+        this.limits = limits;
         this.translations = List.copyOf(translations);
     }
 
@@ -85,6 +88,7 @@ public class ErrorMapping {
                 .flatMap(translation -> translation.translate(fault).stream())
                 .findFirst();
         if (translated.isPresent()) return translated;
+        if (StorageFaults.isTooLate(fault)) return Optional.of(Refusal.tooLate(limits.time()));
         if (StorageFaults.isAway(fault) || fault instanceof RejectedExecutionException) {
             log.warn("request {} can't be served now: {}", reference, fault.toString());
             return Optional.of(Refusal.of(ErrorCode.UNAVAILABLE));

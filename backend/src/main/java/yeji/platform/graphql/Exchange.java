@@ -5,8 +5,6 @@ import graphql.ExecutionResult;
 import graphql.GraphQLContext;
 import graphql.GraphQLError;
 import graphql.parser.ParserOptions;
-import java.math.BigDecimal;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -78,12 +76,7 @@ class Exchange implements WebGraphQlInterceptor {
     }
 
     private Refusal tooLate() {
-        return Refusal.of(ErrorCode.TIMEOUT, ErrorCode.TIMEOUT.messageKey(), seconds(limits.time()));
-    }
-
-    /** Without needless zeros: {@code 30}, {@code 0.5}. */
-    private static String seconds(Duration time) {
-        return BigDecimal.valueOf(time.toMillis(), 3).stripTrailingZeros().toPlainString();
+        return Refusal.tooLate(limits.time());
     }
 
     private WebGraphQlResponse coded(WebGraphQlResponse response, Locale locale, String reference) {

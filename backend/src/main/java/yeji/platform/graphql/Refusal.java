@@ -1,5 +1,6 @@
 package yeji.platform.graphql;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,12 @@ public final class Refusal extends RuntimeException {
     /** In words of one's own: a key of the message bundles, with its arguments. */
     public static Refusal of(ErrorCode code, String messageKey, Object... arguments) {
         return new Refusal(code, messageKey, null, arguments);
+    }
+
+    /** The time of the request was over. @param time the limit, told without needless zeros: {@code 30}, {@code 0.5} seconds */
+    static Refusal tooLate(Duration time) {
+        BigDecimal seconds = BigDecimal.valueOf(time.toMillis(), 3).stripTrailingZeros();
+        return of(ErrorCode.TIMEOUT, ErrorCode.TIMEOUT.messageKey(), seconds.toPlainString());
     }
 
     /** To be tried again after a while. */

@@ -30,7 +30,6 @@ final class StorageFaults {
             TransientDataAccessException.class,
             MongoSocketException.class,
             MongoTimeoutException.class,
-            MongoOperationTimeoutException.class,
             MongoExecutionTimeoutException.class,
             MongoServerUnavailableException.class,
             MongoNotPrimaryException.class,
@@ -46,6 +45,14 @@ final class StorageFaults {
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
             if (AWAY.stream().anyMatch(isInstance(cause))) return true;
             if (cause instanceof MongoException mongo && mongo.getCode() == OUT_OF_DISK_SPACE) return true;
+        }
+        return false;
+    }
+
+    /** Whether an exception, or a cause of it, says that a call of the storage took all that was left of its request's time. */
+    static boolean isTooLate(Throwable fault) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof MongoOperationTimeoutException) return true;
         }
         return false;
     }

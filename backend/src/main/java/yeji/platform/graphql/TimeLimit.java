@@ -1,6 +1,7 @@
 package yeji.platform.graphql;
 
 import graphql.ExecutionInput;
+import java.time.Clock;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -13,19 +14,26 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
+import yeji.platform.Deadline;
+import yeji.platform.Limits;
 
 /**
  * Executes operations on threads of their own: those that wait for them can give up when the time is over, and then no further
- * field is fetched. The field that is being fetched goes on to its end. The innermost room around the engine.
+ * field is fetched. The field that is being fetched goes on to its end, and what it asks of the storage has the rest of the time.
+ * The innermost room around the engine.
  */
 @Component
 @Order(100)
 class TimeLimit implements WebGraphQlInterceptor {
 
-    private final Scheduler threads;
+    private final Executor threads;
+    private final Limits limits;
+    private final Clock clock;
 
-    TimeLimit(@Qualifier("applicationTaskExecutor") Executor executor) {
-        this.threads = Schedulers.fromExecutor(executor);
+    TimeLimit(@Qualifier("applicationTaskExecutor") Executor threads, Limits limits, Clock clock) {
+        this.threads = threads;
+        this.limits = limits;
+        this.clock = clock;
     }
 
     @Override
@@ -36,7 +44,14 @@ class TimeLimit implements WebGraphQlInterceptor {
             running.set(input);
             return builder.build();
         });
-        return Mono.defer(() -> chain.next(request)).subscribeOn(threads).doOnCancel(() -> cancel(running.get()));
+        return Mono.defer(() -> chain.next(request))
+                .subscribeOn(threadsUntil(Deadline.in(limits.time(), clock)))
+                .doOnCancel(() -> cancel(running.get()));
+    }
+
+    /** Later events of a subscription come on other threads, and nobody waits for them until then. */
+    private Scheduler threadsUntil(Deadline deadline) {
+        return Schedulers.fromExecutor(operation -> threads.execute(() -> deadline.during(operation)));
     }
 
     private static void cancel(@Nullable ExecutionInput running) {

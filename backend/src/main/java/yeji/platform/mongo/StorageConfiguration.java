@@ -3,6 +3,7 @@ package yeji.platform.mongo;
 import static java.util.concurrent.TimeUnit.SECONDS;
 
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -33,6 +34,17 @@ class StorageConfiguration {
                 .applyToConnectionPoolSettings(pool -> pool.maxWaitTime(POOL_WAIT_SECONDS, SECONDS))
                 .applyToSocketSettings(socket ->
                         socket.connectTimeout(CONNECT_SECONDS, SECONDS).readTimeout(READ_SECONDS, SECONDS));
+    }
+
+    /** Around Spring Boot's own factory: if there were another one, Boot would make no client. */
+    @Bean
+    static BeanPostProcessor callsThatEndWithTheirRequest() {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                return bean instanceof MongoDatabaseFactory untimed ? new TimedDatabases(untimed) : bean;
+            }
+        };
     }
 
     /** By this name it takes the place of Spring Boot's own. */

@@ -1,32 +1,24 @@
 package yeji.form.edit;
 
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import yeji.access.PersonId;
-import yeji.access.UnitId;
-import yeji.access.UnitPath;
-import yeji.account.User;
 import yeji.form.DepartmentForm;
-import yeji.form.Docket;
 import yeji.form.Form;
-import yeji.form.FormId;
-import yeji.form.FormKind;
-import yeji.form.FormStatus;
-import yeji.form.Funds;
-import yeji.form.Layout;
-import yeji.form.MoneyUnit;
-import yeji.form.Paper;
 import yeji.form.ProjectForm;
-import yeji.form.StatedTotal;
-import yeji.form.Style;
-import yeji.form.SupervisingDepartment;
+import yeji.form.SmallForms;
+import yeji.form.paper.FormKind;
+import yeji.form.paper.Funds;
+import yeji.form.paper.Layout;
+import yeji.form.paper.MoneyUnit;
+import yeji.form.paper.Paper;
+import yeji.form.paper.StatedTotal;
+import yeji.form.paper.Style;
+import yeji.form.paper.SupervisingDepartment;
 import yeji.form.tree.Budget;
 import yeji.form.tree.Category;
 import yeji.form.tree.Indicator;
@@ -54,10 +46,11 @@ final class AnyForm {
     Form of(FormKind kind) {
         Paper paper = paper(tree());
         if (kind == FormKind.DEPARTMENT) {
-            return new DepartmentForm(docket(), paper, some(5, this::task), new StatedTotal(word(), budget()));
+            return new DepartmentForm(
+                    SmallForms.docket(), paper, some(5, this::task), new StatedTotal(word(), budget()));
         }
         return new ProjectForm(
-                docket(),
+                SmallForms.docket(),
                 paper,
                 word(),
                 random.nextBoolean() ? null : "51000021R000000019951",
@@ -140,20 +133,5 @@ final class AnyForm {
 
     static NodeId id() {
         return NodeId.of(UUID.randomUUID());
-    }
-
-    static Docket docket() {
-        return new Docket(
-                new FormId(new UUID(0, 1)),
-                UnitPath.EVERYWHERE.child(new UnitId("004")),
-                2024,
-                FormStatus.DRAFT,
-                0,
-                false,
-                1,
-                "change",
-                Instant.EPOCH,
-                new User(new PersonId("p"), "填报人"),
-                Set.of());
     }
 }

@@ -6,17 +6,18 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import yeji.form.Form;
-import yeji.form.FormKind;
-import yeji.form.Funds;
-import yeji.form.Layout;
-import yeji.form.MoneyUnit;
-import yeji.form.Paper;
 import yeji.form.ProjectForm;
-import yeji.form.Style;
-import yeji.form.SupervisingDepartment;
+import yeji.form.SmallForms;
+import yeji.form.edit.deciding.Decision;
+import yeji.form.edit.deciding.EditRequest;
+import yeji.form.paper.FormKind;
+import yeji.form.paper.Funds;
+import yeji.form.paper.Paper;
+import yeji.form.paper.SupervisingDepartment;
 import yeji.form.tree.Category;
 import yeji.form.tree.Indicator;
 import yeji.form.tree.IndicatorTree;
@@ -49,7 +50,7 @@ class FormDiffTest {
             Form now = any.of(kind);
             Form wanted = any.of(kind);
 
-            Decision decision = FormDiff.between(now, wanted).decideOn(now, List.of());
+            Decision decision = decided(now, wanted);
 
             assertThat(decision).as("run %s", run).isInstanceOf(Decision.Apply.class);
             Form after = ((Decision.Apply) decision).form();
@@ -66,7 +67,7 @@ class FormDiffTest {
         for (int run = 0; run < RUNS; run++) {
             Form form = any.of(any.kind());
 
-            assertThat(FormDiff.between(form, withoutIds(form)).edits()).isEmpty();
+            assertThat(FormDiff.between(form, withoutIds(form))).isEmpty();
         }
     }
 
@@ -99,9 +100,7 @@ class FormDiffTest {
         Form now = withTree(category("产出指标", subcategory("数量指标", leaf("甲", "1"), leaf("乙", "2"), leaf("丙", "3"))));
         Form wanted = withTree(category("产出指标", subcategory("数量指标", leaf("乙", "2"), leaf("丁", "4"), leaf("丙", "3"))));
 
-        List<FormEdit> edits = FormDiff.between(now, wanted).edits().stream()
-                .map(EditRequest.Step::edit)
-                .toList();
+        List<FormEdit> edits = FormDiff.between(now, wanted);
 
         assertThat(edits).hasSize(2);
         assertThat(edits.get(0)).isInstanceOf(RemoveNode.class);
@@ -113,15 +112,13 @@ class FormDiffTest {
         Form now = withTree(category("产出指标", subcategory("数量指标", leaf("甲", "1"), leaf("乙", "2"), leaf("丙", "3"))));
         Form wanted = withTree(category("产出指标", subcategory("数量指标", leaf("丙", "3"), leaf("甲", "1"), leaf("乙", "2"))));
 
-        assertThat(FormDiff.between(now, wanted).edits())
-                .singleElement()
-                .satisfies(step -> assertThat(step.edit()).isInstanceOf(MoveNode.class));
+        assertThat(FormDiff.between(now, wanted)).singleElement().isInstanceOf(MoveNode.class);
     }
 
     @Test
     void a_full_form_can_be_replaced_by_another_full_form() {
-        Form now = withTree(category("产出指标", subcategory("数量指标", leaves("旧", EditRequest.MAX_NODES - 2))));
-        Form wanted = withTree(category("效益指标", subcategory("社会效益指标", leaves("新", EditRequest.MAX_NODES - 2))));
+        Form now = withTree(category("产出指标", subcategory("数量指标", leaves("旧", FormNodes.MAX - 2))));
+        Form wanted = withTree(category("效益指标", subcategory("社会效益指标", leaves("新", FormNodes.MAX - 2))));
 
         assertThat(withoutIds(applied(now, wanted))).isEqualTo(withoutIds(wanted));
     }
@@ -135,8 +132,12 @@ class FormDiffTest {
                 .startsWith(1, 2, 3);
     }
 
+    private static Decision decided(Form now, Form wanted) {
+        return EditRequest.of(FormDiff.between(now, wanted)).decideOn(now, List.of());
+    }
+
     private static Form applied(Form now, Form wanted) {
-        return ((Decision.Apply) FormDiff.between(now, wanted).decideOn(now, List.of())).form();
+        return ((Decision.Apply) decided(now, wanted)).form();
     }
 
     private static Form undone(Decision.Apply done) {
@@ -154,20 +155,16 @@ class FormDiffTest {
     // forms of a few words
 
     private static Form withTree(Category... categories) {
-        Paper paper = new Paper(
-                "表",
-                "",
-                "办公室",
-                null,
-                null,
-                "",
-                MoneyUnit.WAN_YUAN,
-                Style.STYLE_2015,
-                Layout.official(FormKind.PROJECT),
-                List.of(),
-                new IndicatorTree(Arrays.asList(categories)));
+        Paper paper = SmallForms.paper("办公室", new IndicatorTree(Arrays.asList(categories)));
         return new ProjectForm(
-                AnyForm.docket(), paper, "项目", null, new SupervisingDepartment(null, "办公室"), null, null, Funds.BLANK);
+                SmallForms.docket(),
+                paper,
+                "项目",
+                null,
+                new SupervisingDepartment(null, "办公室"),
+                null,
+                null,
+                Funds.BLANK);
     }
 
     private static Category category(String name, Subcategory... below) {
@@ -183,7 +180,7 @@ class FormDiffTest {
     }
 
     private static Indicator[] leaves(String name, int count) {
-        return java.util.stream.IntStream.range(0, count)
+        return IntStream.range(0, count)
                 .mapToObj(number -> leaf(name + number, "1"))
                 .toArray(Indicator[]::new);
     }

@@ -2,7 +2,9 @@ package yeji.form.graphql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -148,8 +150,7 @@ class FormListIT {
     void a_cursor_shows_nothing_and_fits_one_order_only() {
         JsonNode page = list(Map.of("first", 1));
         String cursor = page.at("/pageInfo/endCursor").asString();
-        assertThat(new String(
-                        java.util.Base64.getUrlDecoder().decode(cursor), java.nio.charset.StandardCharsets.ISO_8859_1))
+        assertThat(new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.ISO_8859_1))
                 .doesNotContain(word);
         Browser.Answer other = preparer.graphql(
                 QUERY, Map.of("after", cursor, "orderBy", Map.of("field", "TITLE", "direction", "ASC")));

@@ -1,5 +1,6 @@
 package yeji.form.graphql;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -67,7 +68,7 @@ final class FormsApi {
     }
 
     JsonNode newForm(String kind, int year, @Nullable String projectName) {
-        Map<String, Object> input = new java.util.HashMap<>(Map.of(
+        Map<String, Object> input = new HashMap<>(Map.of(
                 "editId",
                 UUID.randomUUID().toString(),
                 "unitId",

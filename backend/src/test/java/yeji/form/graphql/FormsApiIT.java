@@ -2,10 +2,12 @@ package yeji.form.graphql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -111,7 +113,7 @@ class FormsApiIT {
                 name);
         JsonNode first = api.create(input);
         assertThat(api.create(input)).isEqualTo(first);
-        Map<String, Object> second = new java.util.HashMap<>(input);
+        Map<String, Object> second = new HashMap<>(input);
         second.put("editId", UUID.randomUUID().toString());
         JsonNode taken = api.create(second);
         assertThat(codes(taken)).containsExactly("IDENTITY_TAKEN");
@@ -169,7 +171,7 @@ class FormsApiIT {
         JsonNode form = api.newProject(name);
         String id = form.path("id").asString();
         api.edit(id, 1, Map.of("setFormFields", Map.of("period", "3年", "source", "本级申报项目")));
-        Map<String, Object> clears = new java.util.HashMap<>();
+        Map<String, Object> clears = new HashMap<>();
         clears.put("period", null);
         JsonNode changed = api.edit(id, 2, Map.of("setFormFields", clears));
         assertThat(changed.at("/form/period").isNull()).isTrue();
@@ -212,8 +214,7 @@ class FormsApiIT {
                 .mapToLong(c -> 1 + c.path("subcategories").size())
                 .sum();
         Object add = Map.of("addIndicator", Map.of("subcategoryId", subcategory, "name", "行", "targetText", "1个"));
-        Object[] fill =
-                java.util.stream.Stream.generate(() -> add).limit(2000 - there).toArray();
+        Object[] fill = Stream.generate(() -> add).limit(2000 - there).toArray();
         assertThat(api.edit(id, 1, fill).path("__typename").asString()).isEqualTo("FormChanged");
         assertThat(codes(api.edit(id, 2, add))).containsExactly("TOO_LARGE");
     }

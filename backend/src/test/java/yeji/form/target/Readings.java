@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
-import yeji.form.SubcategoryCode;
+import yeji.form.naming.SubcategoryCode;
 
 /** The rows of {@code readings.txt}. */
 record Readings(String text, TargetContext context, String understood, String direction, String canonical) {

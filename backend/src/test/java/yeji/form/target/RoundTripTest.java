@@ -9,7 +9,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.quicktheories.core.Gen;
-import yeji.form.SubcategoryCode;
+import yeji.form.naming.SubcategoryCode;
 
 /**
  * Generated writings of all kinds go to canonical writing and back. QuickTheories prints the seed of a failure and takes it

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import yeji.form.SubcategoryCode;
+import yeji.form.naming.SubcategoryCode;
 
 /** When two targets ask for the same. Source: domain.md 3.5. */
 class SameMeaningTest {

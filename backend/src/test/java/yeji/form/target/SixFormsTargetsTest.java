@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import yeji.form.CategoryCode;
-import yeji.form.SubcategoryCode;
+import yeji.form.naming.CategoryCode;
+import yeji.form.naming.SubcategoryCode;
 
 /** The targets of the real document, counted against the table of domain.md 3.4. */
 class SixFormsTargetsTest {

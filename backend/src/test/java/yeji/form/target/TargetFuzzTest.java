@@ -8,7 +8,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import yeji.form.SubcategoryCode;
+import yeji.form.naming.SubcategoryCode;
 
 /** Any text at all gives a target. The seed is printed; {@code -Dyeji.test.seed=…} takes it back. */
 class TargetFuzzTest {

@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import yeji.form.SubcategoryCode;
+import yeji.form.naming.SubcategoryCode;
 
 /** Every writing that domain.md 3 names, with what is understood. */
 class TargetParserTest {

@@ -167,6 +167,21 @@ class LimitsIT {
         assertThat(world.fetched.get()).isEqualTo(before);
     }
 
+    /** "… and storage calls carry the rest of the time." */
+    @Test
+    void a_call_of_the_storage_has_no_more_than_the_rest_of_the_requests_time() {
+        Answer answer = browser.graphql("{ viewer { world { storageTime } } }");
+        assertThat(answer.data("viewer.world.storageTime").asInt()).isBetween(1, 15_000);
+    }
+
+    @Test
+    void a_call_of_the_storage_that_took_all_the_time_is_a_timeout() {
+        Answer answer = browser.graphql("{ viewer { world { late } } }");
+        assertThat(answer.status()).isEqualTo(503);
+        assertThat(answer.code()).isEqualTo("TIMEOUT");
+        assertThat(answer.text()).contains("15").doesNotContain(World.SECRET);
+    }
+
     /** "Clients of the ecosystem work unchanged": the longest usual introspection, of graphql-js, is as deep as is allowed. */
     @Test
     void the_introspection_of_usual_tools_is_within_the_limits() {

@@ -3,6 +3,7 @@ package yeji.platform.graphql;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.MongoCommandException;
+import com.mongodb.MongoOperationTimeoutException;
 import com.mongodb.MongoSocketOpenException;
 import com.mongodb.MongoTimeoutException;
 import com.mongodb.ServerAddress;
@@ -32,6 +33,14 @@ class StorageFaultsTest {
         assertThat(StorageFaults.isAway(new QueryTimeoutException("late"))).isTrue();
         assertThat(StorageFaults.isAway(new UncategorizedMongoDbException("disk", command(14_031))))
                 .isTrue();
+    }
+
+    @Test
+    void a_call_that_took_the_rest_of_its_time_is_too_late_and_one_without_an_answer_is_not() {
+        Throwable late = new UncategorizedMongoDbException("late", new MongoOperationTimeoutException("late"));
+        assertThat(StorageFaults.isTooLate(late)).isTrue();
+        assertThat(StorageFaults.isTooLate(new MongoSocketOpenException("refused", new ServerAddress())))
+                .isFalse();
     }
 
     @Test

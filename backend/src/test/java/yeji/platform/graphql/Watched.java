@@ -5,7 +5,7 @@ import java.util.UUID;
 import yeji.Browser;
 
 /** A form of its own for a test to subscribe to. */
-final class Watched {
+public final class Watched {
 
     static final String SUBSCRIPTION =
             "subscription W($id: ID!) { formChanged(formId: $id) { __typename ... on FormChangedEvent { revision } } }";
@@ -16,7 +16,7 @@ final class Watched {
     private Watched() {}
 
     /** The id of a new form of the demo's office. */
-    static String newForm(Browser preparer) {
+    public static String newForm(Browser preparer) {
         String unit = preparer.graphql("{ units { id name } }")
                 .data("units")
                 .valueStream()

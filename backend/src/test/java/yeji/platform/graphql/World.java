@@ -1,5 +1,6 @@
 package yeji.platform.graphql;
 
+import com.mongodb.MongoOperationTimeoutException;
 import graphql.ExecutionResult;
 import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
@@ -15,6 +16,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.data.mongodb.MongoDatabaseFactory;
+import org.springframework.data.mongodb.UncategorizedMongoDbException;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -30,6 +33,12 @@ class World extends SimplePerformantInstrumentation {
     final CountDownLatch letGo = new CountDownLatch(1);
     final CountDownLatch slowEnded = new CountDownLatch(1);
     final AtomicInteger fetched = new AtomicInteger();
+
+    private final MongoDatabaseFactory databases;
+
+    World(MongoDatabaseFactory databases) {
+        this.databases = databases;
+    }
 
     /** The schema's World. */
     record Place() {}
@@ -81,6 +90,17 @@ class World extends SimplePerformantInstrumentation {
     @SchemaMapping(typeName = "World")
     String slow() throws InterruptedException {
         return letGo.await(1, TimeUnit.MINUTES) ? "let go" : "forgotten";
+    }
+
+    /** What a call of the storage may take, in ms; null: any time. */
+    @SchemaMapping(typeName = "World")
+    @Nullable Long storageTime() {
+        return databases.getMongoDatabase().getTimeout(TimeUnit.MILLISECONDS);
+    }
+
+    @SchemaMapping(typeName = "World")
+    String late() {
+        throw new UncategorizedMongoDbException(SECRET, new MongoOperationTimeoutException(SECRET));
     }
 
     @SchemaMapping(typeName = "World")

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.mongodb.client.model.Indexes;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -37,7 +38,7 @@ class IndexCreationTest {
     }
 
     private TestStorage storage() {
-        return java.util.Objects.requireNonNull(storage);
+        return Objects.requireNonNull(storage);
     }
 
     private void create(IndexDeclaration... indexes) {

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import yeji.form.SubcategoryCode;
+import yeji.form.naming.SubcategoryCode;
 import yeji.form.target.Target;
 import yeji.form.target.TargetContext;
 import yeji.form.target.Unit;

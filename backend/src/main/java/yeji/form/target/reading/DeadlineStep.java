@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import yeji.form.SubcategoryCode;
+import yeji.form.naming.SubcategoryCode;
 import yeji.form.target.Comparator;
 import yeji.form.target.DeadlineTarget;
 import yeji.form.target.Direction;

@@ -3,7 +3,7 @@ package yeji.form.target.reading;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import yeji.form.SubcategoryCode;
+import yeji.form.naming.SubcategoryCode;
 import yeji.form.target.Comparator;
 import yeji.form.target.DeadlineTarget;
 import yeji.form.target.Direction;
