@@ -41,7 +41,10 @@ export function selectionAt(sheet: Sheet, { row, column }: Spot): Selection {
 export function relocated(before: Pick<EditorState, 'form' | 'selection'>, form: Form, wanted: Selection): Selection {
   const sheet = sheetOf(form)
   const spot = spotOf(sheet, wanted)
-  if (spot !== undefined) return selectionAt(sheet, spot)
+  if (spot !== undefined) {
+    const found = selectionAt(sheet, spot)
+    return found.cell === wanted.cell && found.row === wanted.row ? wanted : found
+  }
   return selectionAt(sheet, spotOf(sheetOf(before.form), before.selection) ?? { row: 0, column: 0 })
 }
 

@@ -48,12 +48,12 @@ export function SheetCell(props: SheetCellProps) {
   const { focus } = drawing
   const own = marksOf(drawing.marks, cell.place)
   const isSelected = focus?.selected === cell.key
-  const typed = isSelected ? focus.typed : null
+  const isEditing = isSelected && focus.isEditing
   const names = [
     look === undefined ? undefined : styles[look],
     className,
     ...looksOf(own),
-    isSelected ? styles[typed !== null ? 'editing' : 'selected'] : undefined,
+    isSelected ? styles[isEditing ? 'editing' : 'selected'] : undefined,
     !isSelected && focus?.line.has(cell.key) === true ? styles['line'] : undefined,
   ].filter((name) => name !== undefined)
   const isGridCell = Element === 'td' || Element === 'th'
@@ -66,12 +66,7 @@ export function SheetCell(props: SheetCellProps) {
       {...(isGridCell ? { colSpan, rowSpan, scope, ...(isSelected ? { 'aria-selected': true } : {}) } : {})}
     >
       <span className={styles['text']}>
-        {typed !== null ? (
-          // holds the height of the row open under the text field
-          <span className={styles['twin']}>{`${typed}\u200b`}</span>
-        ) : (
-          (shown ?? cell.text)
-        )}
+        {!isEditing && (shown ?? cell.text)}
         {isSelected && focus.field}
       </span>
       {children}

@@ -4,8 +4,8 @@ import type { Selection, Sheet } from '../core'
 /** Which cell of the sheet is selected, and the text field in it. */
 export interface SheetFocus {
   readonly selection: Selection
-  /** What is typed meanwhile stands in its place; null: the cell shows its own text. */
-  readonly typed: string | null
+  /** While it is written in, the field shows the text in the cell's place. */
+  readonly isEditing: boolean
   readonly field: ReactElement
   readonly canEdit: boolean
 }
@@ -16,7 +16,7 @@ export interface RowFocus {
   readonly selected: string | null
   /** The cells of the selected line: its names stand out. */
   readonly line: ReadonlySet<string>
-  readonly typed: string | null
+  readonly isEditing: boolean
   readonly field: ReactElement
 }
 
@@ -24,7 +24,7 @@ export interface RowFocus {
 export function focusByRow({ rows }: Sheet, focus: SheetFocus | undefined): ReadonlyMap<string, RowFocus> {
   const concerned = new Map<string, RowFocus>()
   if (focus === undefined) return concerned
-  const { selection, typed, field } = focus
+  const { selection, isEditing, field } = focus
   const selected = rows.find((row) => row.key === selection.row)
   const isLine = selected?.kind === 'indicator' || selected?.kind === 'task'
   const line = new Set(isLine ? selected.cells.map((cell) => cell.key) : [])
@@ -32,7 +32,7 @@ export function focusByRow({ rows }: Sheet, focus: SheetFocus | undefined): Read
     const drawn = row.cells.filter((cell) => cell.span > 0)
     const hasSelected = drawn.some((cell) => cell.key === selection.cell)
     if (!hasSelected && !drawn.some((cell) => line.has(cell.key))) continue
-    concerned.set(row.key, { selected: hasSelected ? selection.cell : null, line, typed, field })
+    concerned.set(row.key, { selected: hasSelected ? selection.cell : null, line, isEditing, field })
   }
   return concerned
 }

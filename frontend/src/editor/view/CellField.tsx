@@ -1,9 +1,10 @@
 import { type CompositionEvent, type KeyboardEvent, useId, useLayoutEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type Cell, type Editing, keyOf } from '../core'
+import { type Cell, keyOf } from '../core'
 import type { FormSession } from '../sync/session'
 import styles from './CellField.module.css'
 import { problemWords } from './problemWords'
+import { useSnapshot } from './useFormSession'
 
 /** The id of the words that say which keys do what. */
 export const KEYS_HINT = 'sheet-keys'
@@ -11,8 +12,6 @@ export const KEYS_HINT = 'sheet-keys'
 interface CellFieldProps {
   session: FormSession
   cell: Cell
-  /** What is typed meanwhile; null: the cell is only selected. */
-  editing: Editing | null
   /** Which cell it is, for those who don't see it. */
   label: string
   canEdit: boolean
@@ -22,8 +21,9 @@ interface CellFieldProps {
  * The text field in the selected cell. It is always there and has the focus, with the cell's text selected and unseen: so the first key,
  * also an input method's, replaces the text natively.
  */
-export function CellField({ session, cell, editing, label, canEdit }: CellFieldProps) {
+export function CellField({ session, cell, label, canEdit }: CellFieldProps) {
   const { t } = useTranslation()
+  const { editing } = useSnapshot(session).editor
   const area = useRef<HTMLTextAreaElement>(null)
   const problemId = useId()
   const isEditing = editing !== null
@@ -66,6 +66,7 @@ export function CellField({ session, cell, editing, label, canEdit }: CellFieldP
 
   return (
     <>
+      {isEditing && <span className={styles['twin']}>{`${text}\u200b`}</span>}
       <textarea
         ref={area}
         className={isEditing ? styles['editing'] : styles['resting']}

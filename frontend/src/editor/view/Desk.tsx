@@ -1,34 +1,34 @@
-import { type MouseEvent, type RefObject, useMemo } from 'react'
+import { memo, type MouseEvent, type RefObject, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { cellOf } from '../core'
+import type { Form } from '../../model'
+import { cellOf, type Selection } from '../core'
 import { FormSheet } from '../sheet/FormSheet'
+import type { SheetMarks } from '../sheet/marks'
 import { placeWords } from '../sheet/placeWords'
-import type { FormSession, Snapshot } from '../sync/session'
+import type { FormSession } from '../sync/session'
 import { CellField, KEYS_HINT } from './CellField'
 import styles from './FormPage.module.css'
-import { useEditorMarks } from './useEditorMarks'
 
 interface DeskProps {
   session: FormSession
-  snapshot: Snapshot
+  form: Form
+  selection: Selection
+  isEditing: boolean
+  marks: SheetMarks
   canEdit: boolean
   desk: RefObject<HTMLElement | null>
 }
 
-/** The paper on the desk, each cell to be written in where it stands. */
-export function Desk({ session, snapshot, canEdit, desk }: DeskProps) {
+/** The paper on the desk, each cell to be written in where it stands. A letter that is typed concerns the field alone. */
+export const Desk = memo(function Desk({ session, form, selection, isEditing, marks, canEdit, desk }: DeskProps) {
   const { t } = useTranslation()
-  const { form, selection, editing } = snapshot.editor
-  const marks = useEditorMarks(snapshot)
   const focus = useMemo(() => {
     const cell = cellOf(form, selection.cell)
     if (cell === undefined) return undefined
     const label = placeWords(form, cell.place, t)
-    const field = (
-      <CellField key={cell.key} session={session} cell={cell} editing={editing} label={label} canEdit={canEdit} />
-    )
-    return { selection, typed: editing?.text ?? null, field, canEdit }
-  }, [form, selection, editing, session, canEdit, t])
+    const field = <CellField key={cell.key} session={session} cell={cell} label={label} canEdit={canEdit} />
+    return { selection, isEditing, field, canEdit }
+  }, [form, selection, isEditing, session, canEdit, t])
 
   function onMouseDown(event: MouseEvent) {
     if (!(event.target instanceof Element) || event.button !== 0) return
@@ -37,7 +37,7 @@ export function Desk({ session, snapshot, canEdit, desk }: DeskProps) {
     const key = cell.dataset['cell'] ?? ''
     const isHere = key === selection.cell
     // inside the text that is being edited the mouse sets the caret
-    if (isHere && editing !== null && event.target instanceof HTMLTextAreaElement) return
+    if (isHere && isEditing && event.target instanceof HTMLTextAreaElement) return
     event.preventDefault()
     focusField(desk)
     if (!isHere) session.select(key, cell.dataset['row'] ?? null)
@@ -45,7 +45,7 @@ export function Desk({ session, snapshot, canEdit, desk }: DeskProps) {
 
   function onDoubleClick(event: MouseEvent) {
     const isCell = event.target instanceof Element && event.target.closest('[data-cell]') !== null
-    if (isCell && editing === null) session.command('edit.start')
+    if (isCell && !isEditing) session.command('edit.start')
   }
 
   return (
@@ -65,7 +65,7 @@ export function Desk({ session, snapshot, canEdit, desk }: DeskProps) {
       <FormSheet form={form} marks={marks} focus={focus} />
     </main>
   )
-}
+})
 
 /** Brings the keyboard back to the selected cell. */
 export function focusField(desk: RefObject<HTMLElement | null>): void {

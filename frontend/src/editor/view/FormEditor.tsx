@@ -17,6 +17,7 @@ import { SidePanel } from './SidePanel'
 import { OutlineSide } from './OutlineSide'
 import { UndoTools } from './UndoTools'
 import { useSnapshot } from './useFormSession'
+import { useEditorMarks } from './useEditorMarks'
 import { useLanded } from './useLanded'
 import { useUnsavedWarning } from './useUnsavedWarning'
 
@@ -28,6 +29,7 @@ export function FormEditor({ session }: { session: FormSession }) {
   const { form } = editor
   const canEdit = isEditable(editor) && ownership === 'mine' && !gone
   const desk = useRef<HTMLElement>(null)
+  const marks = useEditorMarks(snapshot)
   const landed = useLanded(desk, heard, form)
   const dialog = useDialog(conflicts.length, editor.editing !== null)
   useUnsavedWarning(snapshot)
@@ -73,7 +75,15 @@ export function FormEditor({ session }: { session: FormSession }) {
       />
       <CellBar session={session} editor={editor} canEdit={canEdit} desk={desk} />
       <OutlineSide form={form} desk={desk} />
-      <Desk session={session} snapshot={snapshot} canEdit={canEdit} desk={desk} />
+      <Desk
+        session={session}
+        form={form}
+        selection={editor.selection}
+        isEditing={editor.editing !== null}
+        marks={marks}
+        canEdit={canEdit}
+        desk={desk}
+      />
       <SidePanel form={form} />
       <p className="visually-hidden" role="status">
         {landed}

@@ -1,5 +1,5 @@
 import { ListTree } from 'lucide-react'
-import type { RefObject } from 'react'
+import { memo, type RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import { IconButton } from '../../design'
 import type { Form } from '../../model'
@@ -8,7 +8,13 @@ import { Outline } from './Outline'
 import { useOpenSide } from './useOpenSide'
 
 /** The outline beside the paper, or the rail that opens it. */
-export function OutlineSide({ form, desk }: { form: Form; desk: RefObject<HTMLElement | null> }) {
+export const OutlineSide = memo(function OutlineSide({
+  form,
+  desk,
+}: {
+  form: Form
+  desk: RefObject<HTMLElement | null>
+}) {
   const { t } = useTranslation()
   const [state, setState] = useOpenSide('outline')
   if (state === 'open') {
@@ -27,4 +33,4 @@ export function OutlineSide({ form, desk }: { form: Form; desk: RefObject<HTMLEl
       </IconButton>
     </div>
   )
-}
+})

@@ -1,4 +1,5 @@
 import { History, PanelRightClose } from 'lucide-react'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { IconButton, Tabs } from '../../design'
 import type { Form } from '../../model'
@@ -7,7 +8,7 @@ import { HistoryPanel } from './HistoryPanel'
 import { useOpenSide } from './useOpenSide'
 
 /** What is known about the form, beside the paper: its history. */
-export function SidePanel({ form }: { form: Form }) {
+export const SidePanel = memo(function SidePanel({ form }: { form: Form }) {
   const { t } = useTranslation()
   const [state, setState] = useOpenSide('panel')
   if (state === 'closed') {
@@ -37,4 +38,4 @@ export function SidePanel({ form }: { form: Form }) {
       />
     </aside>
   )
-}
+})
