@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { IconButton, Severity } from '../design'
 import { indicatorCount, type PreviewForm } from './importedForm'
 import styles from './PreviewPage.module.css'
-import type { Position } from './PreviewWork'
+import type { Position } from './walk'
 import { doubtPositions, nextDoubt, previousDoubt } from './walk'
 
 interface PreviewSummaryProps {

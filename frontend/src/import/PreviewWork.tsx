@@ -10,12 +10,7 @@ import styles from './PreviewPage.module.css'
 import { PreviewPanel } from './PreviewPanel'
 import { PreviewSummary } from './PreviewSummary'
 import type { Preview } from './usePreview'
-
-/** Where the person is: a form of the import, and one of its doubts (from 0) or none. */
-export interface Position {
-  readonly form: number
-  readonly doubt: number | undefined
-}
+import type { Position } from './walk'
 
 /** The forms of the import, the sheet of one of them with its doubts, and what to decide. */
 export function PreviewWork({ preview }: { preview: Preview }) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Position } from './PreviewWork'
+import type { Position } from './walk'
 import { doubtPositions, nextDoubt, previousDoubt } from './walk'
 
 const all = doubtPositions([{ doubts: ['a', 'b'] }, { doubts: [] }, { doubts: ['c'] }])

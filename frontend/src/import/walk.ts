@@ -1,4 +1,8 @@
-import type { Position } from './PreviewWork'
+/** Where the person is: a form of the import, and one of its doubts (from 0) or none. */
+export interface Position {
+  readonly form: number
+  readonly doubt: number | undefined
+}
 
 /** All doubts of all forms, in order. */
 export function doubtPositions(forms: readonly { readonly doubts: readonly unknown[] }[]): readonly Position[] {

@@ -1,5 +1,6 @@
 import type { Change, Form } from '../../model'
-import { applied, cellOf, editorState, received } from './state'
+import { applied, editorState, received } from './apply'
+import { cellOf } from './state'
 import type { EditorState, Transaction } from './state'
 import { sheetOf } from './rows'
 import { afterKeeping, commandFor, run } from './run'

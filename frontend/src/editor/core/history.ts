@@ -1,33 +1,9 @@
 import type { Change, Form, FormEdit } from '../../model'
 import { decide, requestOf } from '../../model'
-import type { Clash, Transaction } from './state'
+import type { Clash, History, Step, Transaction } from './state'
 
 /** The most steps that can be undone. */
 export const HISTORY_STEPS = 200
-
-/** A step that can be undone or redone. */
-interface Step {
-  /** What undoes (or redoes) it. */
-  readonly back: readonly FormEdit[]
-  /** The form right after it. */
-  readonly after: Form
-  /** How many changes of others had been heard of by then. */
-  readonly heard: number
-  readonly group: number | null
-}
-
-/**
- * My own edits, as inverse edits; what others do passes through. Since steps are undone from the newest on, what differs between the form
- * after a step and the form at its undoing is what others did: that is decided on like a late call, so what others changed since is a
- * conflict and not overwritten, whether or not the step was saved in between. Source: api.md, section 3, Undo.
- */
-export interface History {
-  readonly done: readonly Step[]
-  readonly undone: readonly Step[]
-  /** What others changed, oldest first, from the `forgotten`th on. */
-  readonly others: readonly Change[]
-  readonly forgotten: number
-}
 
 export const NO_HISTORY: History = { done: [], undone: [], others: [], forgotten: 0 }
 

@@ -2,7 +2,7 @@ import type { Command } from './command'
 import { commands } from './commands/list'
 import { keep } from './editing'
 import type { EditorState, Transaction } from './state'
-import { applied } from './state'
+import { applied } from './apply'
 import type { NewId } from './writing'
 
 /** The command that a key does in this state; undefined: the key is not ours. */

@@ -1,8 +1,4 @@
 import type { Change, Conflict, Form, FormEdit } from '../../model'
-import { applyEdits, inverseOfAll, valueAt, sameJson } from '../../model'
-import { relocated } from './grid'
-import type { History } from './history'
-import { NO_HISTORY, overheard, recorded } from './history'
 import { sheetOf } from './rows'
 import type { Cell } from './sheet'
 import type { CellProblem } from './writing'
@@ -28,6 +24,30 @@ export interface Editing {
   readonly problem: CellProblem | null
   /** All that is saved of one stay in a cell is one step of the history. */
   readonly group: number
+}
+
+/** A step that can be undone or redone. */
+export interface Step {
+  /** What undoes (or redoes) it. */
+  readonly back: readonly FormEdit[]
+  /** The form right after it. */
+  readonly after: Form
+  /** How many changes of others had been heard of by then. */
+  readonly heard: number
+  readonly group: number | null
+}
+
+/**
+ * My own edits, as inverse edits; what others do passes through. Since steps are undone from the newest on, what differs between the form
+ * after a step and the form at its undoing is what others did: that is decided on like a late call, so what others changed since is a
+ * conflict and not overwritten, whether or not the step was saved in between. Source: api.md, section 3, Undo.
+ */
+export interface History {
+  readonly done: readonly Step[]
+  readonly undone: readonly Step[]
+  /** What others changed, oldest first, from the `forgotten`th on. */
+  readonly others: readonly Change[]
+  readonly forgotten: number
 }
 
 /** Everything about the editor that is not drawing. Immutable; knows no page and no network. */
@@ -61,12 +81,8 @@ export interface Transaction {
   readonly clashes: readonly Clash[]
 }
 
-/** The editor on a form, its first cell selected. */
-export function editorState(form: Form): EditorState {
-  const row = sheetOf(form).rows[0]
-  const selection = { cell: row?.cells[0]?.key ?? '', row: row?.key ?? '' }
-  return { form, selection, editing: null, history: NO_HISTORY, groups: 0 }
-}
+/** Others changed the cell that is being edited: nothing more is saved of it by itself, and leaving it asks which to keep. */
+export const CHANGED_MEANWHILE: CellProblem = { message: 'problem.changed-meanwhile', figures: [] }
 
 /** Whether this person may change the form as it is now. */
 export function isEditable(state: EditorState): boolean {
@@ -77,46 +93,6 @@ export function isEditable(state: EditorState): boolean {
 export function transaction(state: EditorState, more: Partial<Transaction>): Transaction {
   const { selection, editing } = state
   return { edits: [], selection, editing, origin: 'select', group: null, clashes: [], ...more }
-}
-
-/** The state after a transaction. */
-export function applied(state: EditorState, tx: Transaction): EditorState {
-  const inverse = inverseOfAll(state.form, tx.edits)
-  const form = applyEdits(state.form, tx.edits)
-  const history = recorded(state.history, { tx, inverse, after: form })
-  const groups = Math.max(state.groups, tx.editing?.group ?? 0)
-  return { form, selection: relocated(state, form, tx.selection), editing: tx.editing, history, groups }
-}
-
-/**
- * The state after news from the server: the form with what others did, and with my own edits still on top of it.
- *
- * @param others what others changed; the history passes it through, so that an undo meets it
- */
-export function received(state: EditorState, form: Form, others: readonly Change[]): EditorState {
-  if (form === state.form && others.length === 0) return state
-  return {
-    ...state,
-    form,
-    selection: relocated(state, form, state.selection),
-    editing: editingAfter(state, form),
-    history: overheard(state.history, others),
-  }
-}
-
-/** Others changed the cell that is being edited: nothing more is saved of it by itself, and leaving it asks which to keep. */
-export const CHANGED_MEANWHILE: CellProblem = { message: 'problem.changed-meanwhile', figures: [] }
-
-/** A cell that is being edited goes on being edited; where others changed it, what nobody has typed over is shown anew. */
-function editingAfter({ form: before, editing }: EditorState, form: Form): Editing | null {
-  if (editing === null) return null
-  const cell = cellOf(form, editing.cell)
-  if (cell === undefined) return null
-  if (cell.text === editing.before) return editing
-  if (editing.text === editing.before) return { ...editing, text: cell.text, before: cell.text }
-  return sameJson(valueAt(before, cell.place), valueAt(form, cell.place))
-    ? editing
-    : { ...editing, before: cell.text, problem: CHANGED_MEANWHILE }
 }
 
 /** The cell with this key; undefined if the sheet has none. */

@@ -1,35 +1,18 @@
-import type { Form, NodeId } from '../form'
+import type { Form } from '../form'
 import { sameJson } from '../json'
-import type { Place } from '../place'
 import type { Change } from './change'
 import type { Step } from './deciding'
 import { Deciding } from './deciding'
 import type { FormEdit } from './edit'
-import type { ProblemCode } from './fieldRule'
 import type { Conflict } from './past'
 import { pastOf } from './past'
+import type { NewNode, Problem } from './outcome'
 
 /** The most edits of one call. Source: api.md, section 3. */
 export const MAX_EDITS = 4_000
 
 /** The most nodes of a form. Source: api.md, section 7. */
 export const MAX_NODES = 2_000
-
-/** One thing that is wrong with a call: the key of its message with figures. */
-export interface Problem {
-  /** Which edit of the call, from 0; null: the call as a whole. */
-  readonly editIndex: number | null
-  readonly code: ProblemCode
-  readonly place: Place | null
-  readonly message: string
-  readonly figures: readonly number[]
-}
-
-/** The id of a node that an edit added. */
-export interface NewNode {
-  readonly editIndex: number
-  readonly id: NodeId
-}
 
 /** The edits of one call, each with the index of the API edit that it comes from, and what of the call could not be read. */
 export interface EditRequest {

@@ -3,7 +3,7 @@ import { memo, type RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import { IconButton } from '../../design'
 import type { Form } from '../../model'
-import styles from './FormPage.module.css'
+import styles from './Sides.module.css'
 import { Outline } from './Outline'
 import { useOpenSide } from './useOpenSide'
 

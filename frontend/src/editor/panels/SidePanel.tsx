@@ -3,7 +3,7 @@ import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { IconButton, Tabs } from '../../design'
 import type { Form } from '../../model'
-import styles from './FormPage.module.css'
+import styles from './Sides.module.css'
 import { HistoryPanel } from './HistoryPanel'
 import { useOpenSide } from './useOpenSide'
 
