@@ -1,3 +1,4 @@
+import { getOperationAST, OperationTypeNode, print } from 'graphql'
 import { createClient as createEventClient } from 'graphql-sse'
 import type { Client, CombinedError, OperationResult } from 'urql'
 import { isSignedOut } from '../../graphql/client'
@@ -16,7 +17,7 @@ export function browserWire(client: Client): Wire {
         requestPolicy: 'network-only',
         fetchOptions: { headers: pageHeaders(), signal: AbortSignal.timeout(REQUEST_MS) },
       } as const
-      const isMutation = document.trimStart().startsWith('mutation')
+      const isMutation = getOperationAST(document)?.operation === OperationTypeNode.MUTATION
       const sent = isMutation
         ? client.mutation<unknown>(document, variables, context)
         : client.query<unknown>(document, variables, context)
@@ -25,7 +26,7 @@ export function browserWire(client: Client): Wire {
     subscribe(document, variables, { data, sign, ended }) {
       const events = createEventClient({ url: '/graphql', headers: pageHeaders, fetchFn: heard(sign) })
       const end = events.subscribe(
-        { query: document, variables },
+        { query: print(document), variables },
         { next: (result) => data(result.data), error: ended, complete: ended },
       )
       return () => {

@@ -1,145 +1,7 @@
-const content = /* GraphQL */ `
-  fragment SheetHead on Form {
-    __typename
-    id
-    kind
-    budgetYear
-    yearLine
-    unitName
-    title
-    status
-    round
-    revision
-    changeId
-    changedAt
-    changedBy {
-      id
-      name
-    }
-    head {
-      label
-      value
-    }
-    seal {
-      label
-      value
-    }
-    overallGoal
-    moneyUnit
-    style
-    permissions
-    extra {
-      label
-      value
-    }
-    layout {
-      rows {
-        field
-        label
-      }
-      columns {
-        kind
-        label
-      }
-    }
-  }
+import { graphql } from '../../graphql/generated'
 
-  fragment SheetTree on Form {
-    indicatorTree {
-      categories {
-        id
-        name
-        code
-        subcategories {
-          id
-          name
-          code
-          indicators {
-            id
-            name
-            weight
-            direction
-            notes {
-              label
-              value
-            }
-            target {
-              text
-              kind
-              comparator
-              number
-              upper
-              unit
-              per
-              deadline
-              direction
-              canonicalText
-              ambiguous
-            }
-          }
-        }
-      }
-    }
-  }
-
-  fragment SheetMoney on Form {
-    ... on DepartmentForm {
-      tasks {
-        id
-        name
-        content
-        budget {
-          total
-          fiscalAppropriation
-          otherFunds
-        }
-      }
-      statedTotal {
-        label
-        total
-        fiscalAppropriation
-        otherFunds
-      }
-    }
-    ... on ProjectForm {
-      projectName
-      projectCode
-      supervisingDepartment {
-        code
-        name
-      }
-      source
-      period
-      funds {
-        annualTotal
-        fiscalAppropriation
-        carriedOver
-        otherFunds
-      }
-    }
-  }
-
-  fragment Sheet on Form {
-    ...SheetHead
-    ...SheetTree
-    ...SheetMoney
-  }
-`
-
-/** The form as it is now, and a page of its history, newest first. */
-export const FETCH = /* GraphQL */ `
-  query FormSince($formId: ID!, $first: Int!) {
-    viewer {
-      epoch
-    }
-    form(id: $formId) {
-      ...Sheet
-      changes(first: $first) {
-        ...Changes
-      }
-    }
-  }
-
+/** A page of a form's history. */
+const CHANGES = graphql(`
   fragment Changes on ChangeConnection {
     nodes {
       revision
@@ -157,37 +19,36 @@ export const FETCH = /* GraphQL */ `
       endCursor
     }
   }
+`)
 
-  ${content}
-`
-
-/** Further pages of the history, older ones. */
-export const OLDER = /* GraphQL */ `
-  query OlderChanges($formId: ID!, $after: String!) {
+/** The form as it is now, and a page of its history, newest first. */
+export const FETCH = graphql(`
+  query FormSince($formId: ID!, $first: Int!) {
+    viewer {
+      epoch
+    }
     form(id: $formId) {
-      changes(first: 200, after: $after) {
-        nodes {
-          revision
-          changeId
-          at
-          by {
-            id
-            name
-          }
-          edits
-          inverse
-        }
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
+      ...SheetForm
+      changes(first: $first) {
+        ...Changes
       }
     }
   }
-`
+`)
+
+/** Further pages of the history, older ones. */
+export const OLDER = graphql(`
+  query OlderChanges($formId: ID!, $after: String!) {
+    form(id: $formId) {
+      changes(first: 200, after: $after) {
+        ...Changes
+      }
+    }
+  }
+`)
 
 /** The newest revision alone. */
-export const POLL = /* GraphQL */ `
+export const POLL = graphql(`
   query FormRevision($formId: ID!) {
     viewer {
       epoch
@@ -196,10 +57,10 @@ export const POLL = /* GraphQL */ `
       revision
     }
   }
-`
+`)
 
 /** Sends edits. */
-export const EDIT = /* GraphQL */ `
+export const EDIT = graphql(`
   mutation EditForm($input: EditFormInput!) {
     editForm(input: $input) {
       __typename
@@ -207,7 +68,7 @@ export const EDIT = /* GraphQL */ `
         revision
         changeId
         form {
-          ...Sheet
+          ...SheetForm
         }
       }
       ... on FormConflict {
@@ -240,12 +101,10 @@ export const EDIT = /* GraphQL */ `
       }
     }
   }
-
-  ${content}
-`
+`)
 
 /** Hears of changes. */
-export const WATCH = /* GraphQL */ `
+export const WATCH = graphql(`
   subscription FormChanged($formId: ID!) {
     formChanged(formId: $formId) {
       __typename
@@ -254,4 +113,4 @@ export const WATCH = /* GraphQL */ `
       }
     }
   }
-`
+`)

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { readForm } from '../../model'
 import type { Box } from './box'
+import { EDIT } from './documents'
 import type { Locks } from './ownership'
 import { own } from './ownership'
 import type { World } from './session'
@@ -46,7 +47,7 @@ function worldWith(replies: readonly unknown[]): {
     },
     wire: {
       request: (document): Promise<Reply> => {
-        log.push(document.includes('editForm') ? 'sent' : 'asked')
+        log.push(document === EDIT ? 'sent' : 'asked')
         const data = replies[answered]
         answered += 1
         return Promise.resolve(data === undefined ? { kind: 'unknown', retryAfterMs: 0 } : { kind: 'data', data })

@@ -1,3 +1,4 @@
+import type { DocumentNode } from 'graphql'
 import type { Change, Form } from '../../model'
 import { isObject, jsonAt, listAt, numberAt, readForm, readOwnEdits, textAt, writeEdits } from '../../model'
 import { readConflict } from './box'
@@ -15,10 +16,10 @@ export type Reply =
 
 /** The page's way to the server: the GraphQL client does it in a browser, a test in memory. */
 export interface Wire {
-  request(document: string, variables: Readonly<Record<string, unknown>>): Promise<Reply>
+  request(document: DocumentNode, variables: Readonly<Record<string, unknown>>): Promise<Reply>
   /** @return ends it */
   subscribe(
-    document: string,
+    document: DocumentNode,
     variables: Readonly<Record<string, unknown>>,
     sink: { readonly data: (data: unknown) => void; readonly sign: () => void; readonly ended: () => void },
   ): () => void
