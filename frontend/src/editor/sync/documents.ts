@@ -1,7 +1,7 @@
 import { graphql } from '../../graphql/generated'
 
 /** A page of a form's history. */
-const CHANGES = graphql(`
+export const CHANGES = graphql(`
   fragment Changes on ChangeConnection {
     nodes {
       revision
