@@ -200,6 +200,40 @@ class IndicatorLayoutsTest {
     }
 
     @Test
+    void rows_below_the_indicators_with_a_heading_of_their_own_are_no_indicators() {
+        ReadForm form = withTree("""
+                | v 绩效指标 | 一级指标 | 二级指标 | 三级指标 | 指标值 |
+                | ^ | v 产出指标 | 数量指标 | 场次 | ≥3场 |
+                | ^ | ^ | 质量指标 | 合格率 | 100% |
+                | 年度目标 | <4>办好 |
+                | 其他说明的问题 | <4>无 |
+                | 备注 | <4>本表供参考 |
+                """);
+
+        assertThat(Shown.tree(form)).containsExactly("产出指标 / 数量指标 / 场次 = ≥3场", "产出指标 / 质量指标 / 合格率 = 100%");
+        assertThat(form.paper().overallGoal()).isEqualTo("办好");
+        assertThat(Shown.extra(form)).containsExactly("其他说明的问题=无", "备注=本表供参考");
+    }
+
+    @Test
+    void a_table_that_goes_on_behind_a_mark_belongs_to_the_form_before() {
+        for (String mark : List.of("（续表）", "续上表", "项目支出绩效目标表（续）")) {
+            ReadForm form = withTree("""
+                    | 绩效指标 | 一级指标 | 二级指标 | 三级指标 | 指标值 |
+                    | | 产出指标 | 数量指标 | 场次 | ≥3场 |
+
+                    %s
+                    | | | | 人次 | ≥9人次 |
+                    | | | 质量指标 | 合格率 | 100%% |
+                    """.formatted(mark));
+
+            assertThat(Shown.tree(form))
+                    .as(mark)
+                    .containsExactly("产出指标 / 数量指标 / 场次 = ≥3场", "产出指标 / 数量指标 / 人次 = ≥9人次", "产出指标 / 质量指标 / 合格率 = 100%");
+        }
+    }
+
+    @Test
     void headings_over_other_headings_leave_nothing_behind() {
         ReadForm form = Reading.oneDrawn("""
                 项目支出绩效目标表

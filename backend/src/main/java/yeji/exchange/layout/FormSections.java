@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import yeji.exchange.source.TimeLimit;
 import yeji.exchange.source.Unreadable;
+import yeji.exchange.wording.ContinuedMark;
 import yeji.exchange.wording.FormTitle;
 import yeji.exchange.wording.HeadLabel;
 import yeji.exchange.wording.PaperMoney;
@@ -65,6 +66,9 @@ final class FormSections {
 
     private void take(Line line) {
         Box only = line.only().orElse(null);
+        if (only != null && ContinuedMark.is(only.text()) && hasIndicators()) {
+            return;
+        }
         Optional<FormTitle> title = only == null ? Optional.empty() : FormTitle.read(only.text());
         if (title.isPresent()) {
             begin(only, title.get().declaration());
@@ -76,6 +80,10 @@ final class FormSections {
         } else {
             append(line);
         }
+    }
+
+    private boolean hasIndicators() {
+        return open != null && !open.closed && open.indicatorHeader != null;
     }
 
     private void begin(@Nullable Box title, boolean declaration) {

@@ -7,11 +7,14 @@ import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.regex.Pattern;
 import yeji.exchange.source.Cell;
+import yeji.exchange.source.Table;
 import yeji.exchange.wording.Blank;
 import yeji.exchange.wording.ColumnHeading;
 import yeji.exchange.wording.FormTitle;
 import yeji.exchange.wording.HeadLabel;
 import yeji.exchange.wording.YearLine;
+import yeji.form.naming.CategoryCode;
+import yeji.form.naming.SubcategoryCode;
 import yeji.form.paper.Layout;
 import yeji.form.paper.Layout.ColumnKind;
 
@@ -77,17 +80,45 @@ final class IndicatorTable {
         Box first = line.speaking().get(0);
         int column = grid.place(line).indexOf(first);
         boolean atLevels = column < 0 || isBeforeIndicator(grid, column);
-        return !(atLevels && isOtherThanLevel(first, line));
+        return !(atLevels && isOtherThanLevel(first, line)) && !isLabelWithWideValue(line, grid);
+    }
+
+    /** Whether a row is a heading with one cell over all that the table has beside it, as 其他说明 at its foot. */
+    private static boolean isLabelWithWideValue(Line line, HeaderGrid grid) {
+        if (grid.columns() != Table.Columns.GRID
+                || grid.size() < 4
+                || line.boxes().size() != 2) {
+            return false;
+        }
+        Box label = line.boxes().get(0);
+        Box second = grid.headings().get(1).box();
+        boolean overAll = line.boxes().get(1).overlap(second.column(), second.end()) > 0;
+        return overAll
+                && label.speaks()
+                && label.heading().isEmpty()
+                && CategoryCode.of(label.text()) == CategoryCode.OTHER
+                && SubcategoryCode.of(label.text()) == SubcategoryCode.OTHER;
     }
 
     private static boolean isBeforeIndicator(HeaderGrid grid, int column) {
         for (int at = 0; at <= column; at++) {
             ColumnHeading heading = grid.headings().get(at).box().heading().orElse(null);
-            if (heading == ColumnHeading.INDICATOR || heading != null && heading.isTarget() && at > 0) {
+            if (heading == ColumnHeading.INDICATOR && !isOverTheTable(grid, at)
+                    || heading != null && heading.isTarget() && at > 0) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** 绩效指标 with the levels to its right is the heading of the whole table, not that of its indicators. */
+    private static boolean isOverTheTable(HeaderGrid grid, int column) {
+        return grid.headings().stream()
+                .skip(column + 1L)
+                .anyMatch(heading -> heading.box()
+                        .heading()
+                        .filter(ColumnHeading.CATEGORY::equals)
+                        .isPresent());
     }
 
     /** Whether a row begins with something that belongs to the head, or to the next form. */

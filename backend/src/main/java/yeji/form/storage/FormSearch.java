@@ -46,12 +46,12 @@ public class FormSearch implements DeclaresIndexes {
 
     /** How many forms the query finds. */
     public long count(FormQuery query) {
-        return query.scope().isEmpty() ? 0 : store.forms().countDocuments(and(filters(query)));
+        return findsNothing(query) ? 0 : store.forms().countDocuments(and(filters(query)));
     }
 
     /** The forms of a part of the list, nearest to the asked end first. */
     public List<Entry> find(FormQuery query, FormQuery.Part part) {
-        if (query.scope().isEmpty()) {
+        if (findsNothing(query)) {
             return List.of();
         }
         List<Bson> within = filters(query);
@@ -81,6 +81,11 @@ public class FormSearch implements DeclaresIndexes {
             case TITLE -> "name";
             case STATUS -> "status";
         };
+    }
+
+    /** Known without asking: nothing is visible, or the text has a character that no form has and no pattern can hold. */
+    private static boolean findsNothing(FormQuery query) {
+        return query.scope().isEmpty() || query.text() != null && query.text().indexOf('\0') >= 0;
     }
 
     private static Entry entry(Document document, FormQuery.Field field) {

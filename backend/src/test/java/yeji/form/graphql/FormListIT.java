@@ -129,7 +129,11 @@ class FormListIT {
                 .isEmpty();
         assertThat(found(list(Map.of("filter", Map.of("text", word.toUpperCase(java.util.Locale.ROOT))))))
                 .hasSize(7);
-        assertThat(found(list(Map.of("filter", Map.of("text", ".*"))))).isEmpty();
+        for (String absent : List.of(".*", "\\E.*", "\0")) {
+            JsonNode page = list(Map.of("filter", Map.of("text", absent)));
+            assertThat(found(page)).as(absent).isEmpty();
+            assertThat(page.path("totalCount").asInt()).as(absent).isZero();
+        }
     }
 
     @Test

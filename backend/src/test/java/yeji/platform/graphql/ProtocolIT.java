@@ -94,7 +94,15 @@ class ProtocolIT {
 
     @Test
     void what_is_no_json_or_has_no_query_or_a_number_as_query_is_400_with_a_graphql_body() {
-        for (String body : List.of("{", "{}", "{\"query\": 7}", "{\"query\": null}", "\"x\"", "")) {
+        for (String body : List.of(
+                "{",
+                "{}",
+                "{\"query\": 7}",
+                "{\"query\": null}",
+                "\"x\"",
+                "",
+                "null",
+                "{\"extensions\": {\"persistedQuery\": {\"version\": 1, \"sha256Hash\": \"ab\"}}}")) {
             Answer answer = post(body);
             assertThat(answer.status()).as(body).isEqualTo(400);
             assertThat(answer.code()).as(body).isEqualTo("BAD_USER_INPUT");

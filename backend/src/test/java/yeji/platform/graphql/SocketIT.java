@@ -100,8 +100,8 @@ class SocketIT {
     /** "Receiving a message of a type or format which is not specified in this document will result in 4400." */
     @Test
     void what_is_no_message_closes_with_4400() {
-        for (String text :
-                List.of("{", "{}", "{\"type\":\"nonsense\"}", "{\"id\":\"1\",\"type\":\"subscribe\",\"payload\":{}}")) {
+        for (String text : List.of(
+                "{", "{}", "null", "{\"type\":\"nonsense\"}", "{\"id\":\"1\",\"type\":\"subscribe\",\"payload\":{}}")) {
             try (Socket socket = Socket.open(browser)) {
                 socket.sendText(text);
                 assertThat(socket.closeCode()).as(text).isEqualTo(4400);

@@ -2,7 +2,10 @@ package yeji.platform.graphql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -69,5 +72,26 @@ class StreamIT {
         assertThat(answer.status()).isEqualTo(503);
         assertThat(answer.header("Retry-After")).isPresent();
         assertThat(answer.code()).isEqualTo("UNAVAILABLE");
+    }
+
+    /** Neither by POST nor by GET, unless the answer may be a stream of events. */
+    @Test
+    void a_subscription_whose_answer_is_no_stream_is_refused_and_nothing_of_it_is_told() {
+        String type = "application/graphql-response+json";
+        String subscription = "subscription{formChanged(formId:\"" + Watched.newForm(browsers.signedIn("preparer"))
+                + "\"){__typename}}";
+        Answer byPost = browser.send(
+                request -> request.header("Content-Type", "application/json")
+                        .header("Accept", type)
+                        .POST(BodyPublishers.ofString("{\"query\": \"" + subscription.replace("\"", "\\\"") + "\"}")),
+                "/graphql");
+        Answer byGet = browser.send(
+                request -> request.header("Accept", type).GET(),
+                "/graphql?query=" + URLEncoder.encode(subscription, StandardCharsets.UTF_8));
+        for (Answer answer : List.of(byPost, byGet)) {
+            assertThat(answer.status()).as(answer.text()).isEqualTo(400);
+            assertThat(answer.code()).isEqualTo("BAD_USER_INPUT");
+            assertThat(answer.body().has("data")).as(answer.text()).isFalse();
+        }
     }
 }

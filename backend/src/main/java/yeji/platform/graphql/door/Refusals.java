@@ -1,5 +1,6 @@
 package yeji.platform.graphql.door;
 
+import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import jakarta.servlet.ServletException;
@@ -75,6 +76,13 @@ class Refusals {
                 .headers(headers -> headers.setAllow(Set.of(HttpMethod.POST)))
                 .contentType(mediaType(request))
                 .body(body);
+    }
+
+    /** A refusal in the language of the request that this thread answers, as the result of an operation. */
+    ExecutionResult result(Refusal refusal) {
+        return ExecutionResult.newExecutionResult()
+                .addError(errors.error(refusal, LocaleContextHolder.getLocale()).build())
+                .build();
     }
 
     /** A refusal as JSON. */
