@@ -64,6 +64,39 @@ test('the same cell changed by two is shown with both values, and the person cho
   await head.context().close()
 })
 
+test('who is typing in a cell that somebody else changes is told, and chooses on leaving it', async ({
+  page,
+  browser,
+}) => {
+  const id = await newProject(page)
+  const mine = await openForm(page, id)
+  await addIndicator(page, mine, '数量指标', ['发布会', '≥8场'])
+  const head = await another(browser, 'head')
+  const theirs = await openForm(head, id)
+  await page.route('/graphql', (route) =>
+    route.request().postData()?.includes('mutation') === true ? route.abort() : route.continue(),
+  )
+  await mine.getByText('≥8场').click()
+  await page.keyboard.type('≥10场')
+  await expect(page.locator('[data-saved=unsaved]')).toBeVisible()
+  await theirs.getByText('≥8场').click()
+  await head.keyboard.type('≥10篇')
+  await head.keyboard.press('Enter')
+  await saved(head)
+  await page.unroute('/graphql')
+  await expect(mine.getByRole('alert')).toContainText('他人刚修改了此处')
+  await page.keyboard.type('/年')
+  await page.keyboard.press('Enter')
+  const dialog = page.getByRole('dialog')
+  await expect(dialog).toContainText('≥10场/年')
+  await dialog.getByRole('radio', { name: /≥10篇/ }).check()
+  await dialog.getByRole('button', { name: '保存选择' }).click()
+  await saved(page)
+  expect(await indicatorsOf(page, id)).toEqual(['发布会 ≥10篇'])
+  await expect(mine.getByText('≥10篇')).toBeVisible()
+  await head.context().close()
+})
+
 test('what could not be sent is still there after a reload, and is sent then', async ({ page }) => {
   const id = await newProject(page)
   const sheet = await openForm(page, id)

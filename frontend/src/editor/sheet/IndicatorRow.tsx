@@ -1,5 +1,4 @@
 import { memo } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Indicator } from '../../model'
 import type { Cell, IndicatorRow as IndicatorLine, SheetColumn } from '../core'
 import { isSameDrawing, isSameRow } from './sameRow'
@@ -44,7 +43,11 @@ export const IndicatorRow = memo(
               look={centred.has(cell.column) ? 'target' : undefined}
               className={column.parts.length > 0 ? styles['split'] : undefined}
               colSpan={isLevel ? 1 : span * Math.max(column.parts.length, 1)}
-              shown={<Shown cell={cell} column={column} indicator={row.indicator} drawing={drawing} />}
+              shown={
+                row.indicator !== null && column.parts.length > 0 ? (
+                  <Parts column={column} indicator={row.indicator} />
+                ) : undefined
+              }
             />
           )
         })}
@@ -66,29 +69,21 @@ function LevelCell({ cell, drawing }: { cell: Cell; drawing: RowDrawing }) {
   )
 }
 
-interface ShownProps {
-  cell: Cell
+interface PartsProps {
   column: SheetColumn
-  indicator: Indicator | null
-  drawing: RowDrawing
+  indicator: Indicator
 }
 
-/** The text of a cell: a target over several columns in its parts, and an empty line's invitation. */
-function Shown({ cell, column, indicator, drawing }: ShownProps) {
-  const { t } = useTranslation()
-  if (indicator !== null && column.parts.length > 0) {
-    const texts = partTexts(column.parts, indicator.target)
-    return (
-      <span className={styles['parts']}>
-        {column.parts.map(({ kind, label }, index) => (
-          <span key={`${kind} ${label}`} className={isWidePart(kind) ? styles['partWide'] : undefined}>
-            {texts[index]}
-          </span>
-        ))}
-      </span>
-    )
-  }
-  const isInvitation =
-    drawing.canEdit && cell.source.kind === 'new' && cell.column === 'name' && drawing.focus?.selected !== cell.key
-  return isInvitation ? <span className={styles['invitation']}>{t('form.blankLine')}</span> : cell.text
+/** A target over the columns of the paper for sign, figure and unit. */
+function Parts({ column, indicator }: PartsProps) {
+  const texts = partTexts(column.parts, indicator.target)
+  return (
+    <span className={styles['parts']}>
+      {column.parts.map(({ kind, label }, index) => (
+        <span key={`${kind} ${label}`} className={isWidePart(kind) ? styles['partWide'] : undefined}>
+          {texts[index]}
+        </span>
+      ))}
+    </span>
+  )
 }

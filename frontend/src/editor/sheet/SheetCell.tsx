@@ -45,6 +45,7 @@ function looksOf(own: readonly Mark[]): readonly (string | undefined)[] {
 /** A cell of the paper. It bears its names, so that others find it: the key of the cell, and of the place that it shows. */
 export function SheetCell(props: SheetCellProps) {
   const { cell, drawing, as: Element = 'td', scope, look, className, colSpan, rowSpan, shown, children } = props
+  const { t } = useTranslation()
   const { focus } = drawing
   const own = marksOf(drawing.marks, cell.place)
   const isSelected = focus?.selected === cell.key
@@ -56,6 +57,8 @@ export function SheetCell(props: SheetCellProps) {
     isSelected ? styles[isEditing ? 'editing' : 'selected'] : undefined,
     !isSelected && focus?.line.has(cell.key) === true ? styles['line'] : undefined,
   ].filter((name) => name !== undefined)
+  // an empty line says that it can be filled
+  const isInvited = drawing.canEdit && !isSelected && cell.source.kind === 'new' && cell.column === 'name'
   const isGridCell = Element === 'td' || Element === 'th'
   return (
     <Element
@@ -66,7 +69,8 @@ export function SheetCell(props: SheetCellProps) {
       {...(isGridCell ? { colSpan, rowSpan, scope, ...(isSelected ? { 'aria-selected': true } : {}) } : {})}
     >
       <span className={styles['text']}>
-        {!isEditing && (shown ?? cell.text)}
+        {!isEditing &&
+          (isInvited ? <span className={styles['invitation']}>{t('form.blankLine')}</span> : (shown ?? cell.text))}
         {isSelected && focus.field}
       </span>
       {children}
