@@ -32,11 +32,13 @@ class SessionContexts implements SecurityContextRepository {
         HttpServletRequest request = exchange.getRequest();
         if (request.getAttribute(FOUND) instanceof SecurityContext found) return found;
         SecurityContext context = SecurityContextHolder.createEmptyContext();
+        // kept before it is known: a storage that is away is met once, not again by who looks after the answer is
+        // written
+        request.setAttribute(FOUND, context);
         Cookies.read(request, Cookies.SESSION)
                 .flatMap(sessions::use)
                 .ifPresent(who -> context.setAuthentication(
                         UsernamePasswordAuthenticationToken.authenticated(who, null, List.of())));
-        request.setAttribute(FOUND, context);
         return context;
     }
 

@@ -18,6 +18,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindException;
 import yeji.platform.Limits;
+import yeji.platform.mongo.StorageFaults;
 import yeji.platform.web.BodyTooLarge;
 import yeji.platform.web.Wording;
 
@@ -134,7 +135,7 @@ public class ErrorMapping {
     }
 
     /** The longest time to wait that one of these errors tells, in seconds. */
-    static Optional<Long> retryAfterOf(List<GraphQLError> errors) {
+    public static Optional<Long> retryAfterOf(List<GraphQLError> errors) {
         return errors.stream()
                 .flatMap(error ->
                         Optional.ofNullable(error.getExtensions())

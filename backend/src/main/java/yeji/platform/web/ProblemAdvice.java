@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import yeji.platform.mongo.StorageFaults;
 
 /**
  * Turns what a controller could not answer into a problem in the language of the request; details of the fault
@@ -41,9 +42,13 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return answer(told, headers);
     }
 
-    /** A fault of ours. */
+    /** A storage that is away, or a fault of ours. */
     @ExceptionHandler(RuntimeException.class)
     @Nullable ResponseEntity<Object> internal(RuntimeException fault) {
+        if (StorageFaults.isAway(fault)) {
+            LOG.warn("a request can't be served now: {}", fault.toString());
+            return problems.away(LocaleContextHolder.getLocale());
+        }
         LOG.error("a request failed", fault);
         return answer(HttpStatus.INTERNAL_SERVER_ERROR, new HttpHeaders());
     }

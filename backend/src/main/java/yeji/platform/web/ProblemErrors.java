@@ -6,10 +6,10 @@ import java.util.Locale;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import yeji.platform.mongo.StorageFaults;
 
 /** The answer to what failed outside of every controller. */
 @RestController
@@ -22,7 +22,11 @@ class ProblemErrors implements ErrorController {
     }
 
     @RequestMapping("/error")
-    ResponseEntity<ProblemDetail> error(HttpServletRequest request, Locale locale) {
+    ResponseEntity<?> error(HttpServletRequest request, Locale locale) {
+        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable fault
+                && StorageFaults.isAway(fault)) {
+            return problems.away(locale);
+        }
         HttpStatus status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
                 ? HttpStatus.valueOf(code)
                 : HttpStatus.NOT_FOUND;

@@ -20,6 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class Problems {
 
+    private static final String RETRY_SECONDS = "5";
+
     private final Wording wording;
     private final LocaleResolver locales;
     private final JsonMapper json;
@@ -66,6 +68,14 @@ public class Problems {
             default -> status.is4xxClientError() ? "problem.badRequest" : "problem.internal";
         };
         return problem(status, key, locale);
+    }
+
+    /** The problem of a storage that is away, with the seconds to wait. */
+    ResponseEntity<Object> away(Locale locale) {
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(general(HttpStatus.SERVICE_UNAVAILABLE, locale));
     }
 
     /** Writes the problem that goes with a status, where no controller was reached. */

@@ -8,7 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -22,11 +26,14 @@ import yeji.platform.Limits;
 import yeji.platform.graphql.ErrorCode;
 import yeji.platform.graphql.ErrorMapping;
 import yeji.platform.graphql.Refusal;
+import yeji.platform.mongo.StorageFaults;
 import yeji.platform.web.BodyTooLarge;
 
 /** Answers to requests that hold no operation: a GraphQL body with one error, and the HTTP status that says the same. */
 @Component
 class Refusals {
+
+    private static final Logger log = LoggerFactory.getLogger(Refusals.class);
 
     private static final MediaType GRAPHQL_RESPONSE = new MediaType("application", "graphql-response+json");
 
@@ -46,7 +53,10 @@ class Refusals {
         ServerResponse run() throws ServletException;
     }
 
-    /** Executes a request; one that can't be read, or is an array of requests, is answered with 400, one too large with 413. */
+    /**
+     * Executes a request; one that can't be read, or is an array of requests, is answered with 400, one too large with 413, one
+     * whose sender can't be told because the storage is away with 503.
+     */
     ServerResponse unlessUnreadable(ServerRequest request, Execution execution) throws ServletException {
         try {
             return execution.run();
@@ -60,7 +70,22 @@ class Refusals {
                                     "fault.body",
                                     limits.body().toBytes()))
                     : answer(request, HttpStatus.BAD_REQUEST, Refusal.of(ErrorCode.BAD_USER_INPUT, "fault.json"));
+        } catch (DataAccessException fault) {
+            if (!StorageFaults.isAway(fault)) {
+                throw fault;
+            }
+            log.warn("a request can't be served now: {}", fault.toString());
+            return away(request);
         }
+    }
+
+    private ServerResponse away(ServerRequest request) {
+        ExecutionResult result = result(Refusal.of(ErrorCode.UNAVAILABLE));
+        return ServerResponse.status(HttpStatus.SERVICE_UNAVAILABLE)
+                .headers(headers -> ErrorMapping.retryAfterOf(result.getErrors())
+                        .ifPresent(seconds -> headers.set(HttpHeaders.RETRY_AFTER, String.valueOf(seconds))))
+                .contentType(mediaType(request))
+                .body(json.writeValueAsBytes(Map.of("errors", toSpecification(result.getErrors()))));
     }
 
     /** A refusal in the language and the media type of the request. */

@@ -1,4 +1,4 @@
-package yeji.platform.graphql;
+package yeji.platform.mongo;
 
 import com.mongodb.MongoException;
 import com.mongodb.MongoExecutionTimeoutException;
@@ -20,7 +20,7 @@ import org.springframework.dao.TransientDataAccessException;
  * Tells a storage that is away, overloaded or broken from a mistake in how it was asked: the first may be better in a while, the
  * second never.
  */
-final class StorageFaults {
+public final class StorageFaults {
 
     /** The embedded server's answer when its disk failed. */
     private static final int OUT_OF_DISK_SPACE = 14_031;
@@ -41,7 +41,7 @@ final class StorageFaults {
     private StorageFaults() {}
 
     /** Whether an exception, or a cause of it, says that the storage can't serve now. */
-    static boolean isAway(Throwable fault) {
+    public static boolean isAway(Throwable fault) {
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
             if (AWAY.stream().anyMatch(isInstance(cause))) return true;
             if (cause instanceof MongoException mongo && mongo.getCode() == OUT_OF_DISK_SPACE) return true;

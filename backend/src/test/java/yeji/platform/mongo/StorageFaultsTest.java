@@ -1,4 +1,4 @@
-package yeji.platform.graphql;
+package yeji.platform.mongo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
