@@ -217,7 +217,7 @@ class IndicatorLayoutsTest {
 
     @Test
     void a_table_that_goes_on_behind_a_mark_belongs_to_the_form_before() {
-        for (String mark : List.of("（续表）", "续上表", "项目支出绩效目标表（续）")) {
+        for (String mark : List.of("（续表）", "续上表", "项目支出绩效目标表（续）", "第 1 页 共 2 页")) {
             ReadForm form = withTree("""
                     | 绩效指标 | 一级指标 | 二级指标 | 三级指标 | 指标值 |
                     | | 产出指标 | 数量指标 | 场次 | ≥3场 |

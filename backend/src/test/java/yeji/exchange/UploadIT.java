@@ -109,6 +109,13 @@ class UploadIT {
     }
 
     @Test
+    void a_file_may_have_as_long_a_name_as_a_disk_lets_it() {
+        String name = "绩".repeat(250) + ".docx";
+        Browser.Answer answer = new ImportApi(browsers.signedIn("preparer")).upload(name, WORD);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(202);
+    }
+
+    @Test
     void an_upload_without_a_file_or_of_another_form_is_refused() {
         Browser browser = browsers.signedIn("preparer");
         assertThat(new ImportApi(browser).upload(Map.of(), "zh-CN").status()).isEqualTo(400);

@@ -11,6 +11,8 @@ import yeji.exchange.wording.FormTitle;
 import yeji.exchange.wording.HeadLabel;
 import yeji.exchange.wording.PaperMoney;
 import yeji.exchange.wording.YearLine;
+import yeji.form.naming.CategoryCode;
+import yeji.form.naming.SubcategoryCode;
 
 /**
  * Parts the lines of a document into forms. A title begins one; without a title, the head of a form does, where the one
@@ -41,6 +43,9 @@ final class FormSections {
         private boolean declaration;
         private boolean hasHead;
         private @Nullable Line indicatorHeader;
+        /** A paragraph that is not the form's was met: only a further part of the tree belongs to the form now. */
+        private boolean interrupted;
+
         private boolean closed;
 
         OpenSection(@Nullable Box title, boolean declaration) {
@@ -109,16 +114,22 @@ final class FormSections {
         if (open == null || open.closed) {
             return;
         }
+        if (open.interrupted && !isFurtherPart(line, open.indicatorHeader)) {
+            open.closed = line.inTable();
+            return;
+        }
         boolean header = IndicatorColumns.isHeader(line);
         if (header) {
             open.indicatorHeader = line;
             open.declaration &= !IndicatorColumns.isOfLaterStage(line);
         } else if (open.indicatorHeader != null && !goesOn(line, open.indicatorHeader)) {
-            open.closed = !line.isSilent();
+            open.interrupted = !line.isSilent();
+            open.closed = open.interrupted && line.inTable();
             return;
         } else if (open.indicatorHeader == null && !line.inTable() && !isOfHead(line)) {
             return;
         }
+        open.interrupted = false;
         open.hasHead |= line.inTable() && line.speaking().stream().anyMatch(box -> box.isLabel());
         open.lines.add(line);
     }
@@ -132,6 +143,20 @@ final class FormSections {
                 && header.inTable()
                 && line.boxes().size() == header.boxes().size();
         return sameShape || isTail(line);
+    }
+
+    /** Whether the indicators go on behind a paragraph, such as a page number: in a table as wide, with a level or blank first. */
+    private static boolean isFurtherPart(Line line, @Nullable Line header) {
+        if (!line.inTable()
+                || header == null
+                || line.boxes().size() != header.boxes().size()) {
+            return false;
+        }
+        String first = line.boxes().get(0).text();
+        return first.isEmpty()
+                || first.equals(header.boxes().get(0).text())
+                || CategoryCode.of(first) != CategoryCode.OTHER
+                || SubcategoryCode.of(first) != SubcategoryCode.OTHER;
     }
 
     /** Remarks and signatures below a table. */

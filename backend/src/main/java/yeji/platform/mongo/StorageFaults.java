@@ -50,7 +50,7 @@ public final class StorageFaults {
     }
 
     /** Whether an exception, or a cause of it, says that a call of the storage took all that was left of its request's time. */
-    static boolean isTooLate(Throwable fault) {
+    public static boolean isTooLate(Throwable fault) {
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
             if (cause instanceof MongoOperationTimeoutException) return true;
         }
