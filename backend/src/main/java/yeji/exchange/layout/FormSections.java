@@ -145,7 +145,7 @@ final class FormSections {
         return sameShape || isTail(line);
     }
 
-    /** Whether the indicators go on behind a paragraph, such as a page number: in a table as wide, with a level or blank first. */
+    /** Whether the indicators go on behind a paragraph, such as a page number: a table as wide, with a level or blank first. */
     private static boolean isFurtherPart(Line line, @Nullable Line header) {
         if (!line.inTable()
                 || header == null
