@@ -93,8 +93,7 @@ export const enEditor = {
     weight: 'Enter a weight from 0 to 100, with at most 2 decimals.',
     'too-many-entries': 'Too many entries: {{a}}, at most {{b}} are possible.',
     'too-many-nodes': 'The form has too many rows, at most {{a}} are possible.',
-    'changed-meanwhile':
-      'Somebody just changed this. When you are done, choose which to keep, or press Esc to take theirs.',
+    'changed-meanwhile': 'Somebody just changed this. When you are done, choose which to keep.',
     other: 'This does not fit here. Check it.',
   },
   meaning: {

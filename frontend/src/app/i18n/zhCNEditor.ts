@@ -91,7 +91,7 @@ export const zhCNEditor = {
     weight: '分值只填 0 到 100 的数字，小数不超过 2 位。',
     'too-many-entries': '条目过多：现有 {{a}} 条，最多 {{b}} 条。',
     'too-many-nodes': '表中行数过多，最多 {{a}} 行。',
-    'changed-meanwhile': '他人刚修改了此处。填完后请选择保留哪一个，或按 Esc 改用对方的。',
+    'changed-meanwhile': '他人刚修改了此处。填完后请选择保留哪一个。',
     other: '此处不能这样填写。请核对后重填。',
   },
   meaning: {

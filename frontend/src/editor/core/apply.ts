@@ -1,7 +1,7 @@
 import type { Change, Form } from '../../model'
 import { applyEdits, inverseOfAll, sameJson, valueAt } from '../../model'
 import { relocated } from './grid'
-import { NO_HISTORY, overheard, recorded } from './history'
+import { isNewest, NO_HISTORY, overheard, recorded } from './history'
 import { sheetOf } from './rows'
 import type { Editing, EditorState, Transaction } from './state'
 import { CHANGED_MEANWHILE, cellOf } from './state'
@@ -38,13 +38,17 @@ export function received(state: EditorState, form: Form, others: readonly Change
   }
 }
 
-/** A cell that is being edited goes on being edited; where others changed it, what nobody has typed over is shown anew. */
-function editingAfter({ form: before, editing }: EditorState, form: Form): Editing | null {
+/**
+ * A cell that is being edited goes on being edited. Where others changed it, what nobody has typed over is shown anew; what was typed
+ * stays, also if a pause has saved it.
+ */
+function editingAfter({ form: before, editing, history }: EditorState, form: Form): Editing | null {
   if (editing === null) return null
   const cell = cellOf(form, editing.cell)
   if (cell === undefined) return null
   if (cell.text === editing.before) return editing
-  if (editing.text === editing.before) return { ...editing, text: cell.text, before: cell.text }
+  const isUntouched = editing.text === editing.before && !isNewest(history, editing.group)
+  if (isUntouched) return { ...editing, text: cell.text, before: cell.text }
   return sameJson(valueAt(before, cell.place), valueAt(form, cell.place))
     ? editing
     : { ...editing, before: cell.text, problem: CHANGED_MEANWHILE }

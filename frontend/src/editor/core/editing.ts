@@ -68,6 +68,8 @@ function shownAfter(state: EditorState, edits: readonly FormEdit[], key: string)
 export function cancel(state: EditorState): Transaction | null {
   const { editing } = state
   if (editing === null) return null
+  // what others wrote is shown by now, and what I saved waits for the choice
+  if (editing.problem === CHANGED_MEANWHILE) return transaction(state, { editing: null })
   if (!isNewest(state.history, editing.group)) return transaction(state, { editing: null })
   const back = undoing(state.history, state.form)
   return transaction(state, { editing: null, origin: 'cancel', edits: back?.edits ?? [], clashes: back?.clashes ?? [] })

@@ -92,3 +92,13 @@ test('what I type on after others changed the cell is not saved by a pause: only
   expect(going.state.editing).toMatchObject({ text: '≥3个/月度', problem: { message: 'problem.changed-meanwhile' } })
   expect(going.press('Enter').did[0]?.edits).toEqual([setTarget('i1', '≥3个/月度')])
 })
+
+test('what I typed stays in the open cell also after a pause has saved it; Esc then leaves the cell and takes nothing back', () => {
+  const { form, change } = byOthers(departmentForm, [setTarget('i1', '≥7个')])
+  const paused = editorOn(departmentForm).select('≥3个').press('F2').type('/月').pause()
+  const told = paused.receive(form, [change])
+  expect(told.state.editing).toMatchObject({ text: '≥3个/月', problem: { message: 'problem.changed-meanwhile' } })
+  const left = told.press('Escape')
+  expect(left.did).toMatchObject([{ edits: [], clashes: [], editing: null }])
+  expect(left.text).toBe('≥7个')
+})

@@ -131,8 +131,10 @@ const HALF_PAIR = /\p{Cs}/u
 function faultIn(text: string, paragraphsToo: boolean): string | null {
   for (const character of text) {
     if (character === '\n' && paragraphsToo) continue
-    if (LINE_BREAKS.includes(character)) return 'problem.line-break'
-    if (CONTROL.test(character)) return 'problem.control-character'
+    const isBreak = LINE_BREAKS.includes(character)
+    if (isBreak && !paragraphsToo) return 'problem.line-break'
+    // a field of paragraphs takes a line feed alone: the other breaks are unseen there
+    if (isBreak || CONTROL.test(character)) return 'problem.control-character'
     if (HALF_PAIR.test(character)) return 'problem.broken-character'
   }
   return null

@@ -18,10 +18,11 @@ final class CharacterFaults {
                 i++;
                 continue;
             }
-            if (isLineBreak(character)) {
+            if (isLineBreak(character) && !paragraphs) {
                 return "form.problem.line-break";
             }
-            if (Character.isISOControl(character)) {
+            // a field of paragraphs takes a line feed alone: the other breaks are unseen there
+            if (isLineBreak(character) || Character.isISOControl(character)) {
                 return "form.problem.control-character";
             }
             if (character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE) {
