@@ -1,19 +1,9 @@
 import { expect, type Page, test } from '@playwright/test'
 import { signIn } from './page'
-import { formsOf, sample } from './wordFile'
+import { chooseFile, formsOf, sample, type WordFile } from './wordFile'
 
-type File = string | ReturnType<typeof formsOf>
-
-/** Chooses a file as a person does. Its preview opens by itself once it is read. */
-async function choose(page: Page, file: File): Promise<void> {
-  await page.goto('/import')
-  const chooser = page.waitForEvent('filechooser')
-  await page.getByRole('button', { name: '选择文件' }).click()
-  await (await chooser).setFiles(file)
-}
-
-async function openPreview(page: Page, file: File): Promise<void> {
-  await choose(page, file)
+async function openPreview(page: Page, file: WordFile): Promise<void> {
+  await chooseFile(page, file)
   await expect(page.getByRole('heading', { name: '导入预览' })).toBeVisible()
 }
 
@@ -104,7 +94,7 @@ const refused = [
 for (const [name, words] of refused) {
   test(`a file that is no form says why and is taken off the list: ${name}`, async ({ page }) => {
     await signIn(page, 'preparer')
-    await choose(page, sample(`bad/${name}`))
+    await chooseFile(page, sample(`bad/${name}`))
     const job = page.getByRole('region', { name, exact: true })
     await expect(job).toContainText(words)
     await job.getByRole('button', { name: '移除' }).click()

@@ -1,12 +1,19 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
-import { cookiesOf, type Person } from './people'
+import { cookiesOf, password, type Person } from './people'
 
 /** Opens the list of forms as somebody who has signed in before. */
 export async function signIn(page: Page, person: Person): Promise<void> {
   await page.context().setStorageState(cookiesOf(person))
   await page.goto('/')
   await expect(page.getByRole('heading', { name: '工作台' })).toBeVisible()
+}
+
+/** Signs in on the page that is open. */
+export async function fillSignIn(page: Page, username: string, word = password): Promise<void> {
+  await page.getByLabel('用户名').fill(username)
+  await page.getByLabel('密码', { exact: true }).fill(word)
+  await page.keyboard.press('Enter')
 }
 
 /** Holds that axe finds nothing on the screen as it stands, in both themes. */

@@ -1,9 +1,9 @@
 import type { ChildProcess } from 'node:child_process'
 import { expect, type Page, test } from '@playwright/test'
 import { addIndicator, ask, at, indicatorsOf, saved } from './editing'
-import { password } from './people'
+import { fillSignIn } from './page'
 import { freePort, killApplication, startApplication } from './server'
-import { formsOf } from './wordFile'
+import { chooseFile, formsOf } from './wordFile'
 
 const department = '部门（单位）整体支出绩效目标申报表'
 let application: ChildProcess | undefined
@@ -11,12 +11,6 @@ let application: ChildProcess | undefined
 test.afterEach(async () => {
   if (application !== undefined) await killApplication(application)
 })
-
-async function signInOnPage(page: Page): Promise<void> {
-  await page.getByLabel('用户名').fill('preparer')
-  await page.getByLabel('密码', { exact: true }).fill(password)
-  await page.getByRole('button', { name: '登录' }).click()
-}
 
 /** Names and indicators of all forms, as a program reads them. */
 async function formsByProgram(page: Page): Promise<unknown> {
@@ -47,14 +41,11 @@ test('the whole story: sign in, see the six forms, import others, change a tree,
   const page = await context.newPage()
 
   await page.goto('/')
-  await signInOnPage(page)
+  await fillSignIn(page, 'preparer')
   const list = page.getByRole('table', { name: '申报表' })
   await expect(list.getByRole('rowheader', { name: /2024 年度/ })).toContainText('6 张')
 
-  await page.goto('/import')
-  const chooser = page.waitForEvent('filechooser')
-  await page.getByRole('button', { name: '选择文件' }).click()
-  await (await chooser).setFiles(formsOf(2021))
+  await chooseFile(page, formsOf(2021))
   await page.getByRole('button', { name: '存入 6 张' }).click()
   await expect(page.getByRole('listitem').filter({ hasText: '已存入' })).toHaveCount(6)
   await page.getByRole('listitem').filter({ hasText: department }).getByRole('link', { name: '打开' }).click()

@@ -1,7 +1,7 @@
 import { type Browser, expect, type Page, test } from '@playwright/test'
 import { addIndicator, ask, at, indicatorsOf, newProject, openForm, saved } from './editing'
-import { expectAccessible, signIn } from './page'
-import { password, type Person } from './people'
+import { expectAccessible, fillSignIn, signIn } from './page'
+import type { Person } from './people'
 
 async function another(browser: Browser, person: Person): Promise<Page> {
   const context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 1366, height: 768 } })
@@ -125,9 +125,7 @@ test('a session that ends loses no edit: after signing in again it is sent', asy
   await page.keyboard.type('≥9场')
   await page.keyboard.press('Enter')
   await expect(page.getByText('登录已超时')).toBeVisible()
-  await page.getByLabel('用户名').fill('preparer')
-  await page.getByLabel('密码', { exact: true }).fill(password)
-  await page.keyboard.press('Enter')
+  await fillSignIn(page, 'preparer')
   await expect(sheet.getByText('≥9场')).toBeVisible()
   await saved(page)
   expect(await indicatorsOf(page, id)).toEqual(['发布会 ≥9场'])

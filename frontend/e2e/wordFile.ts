@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import type { Page } from '@playwright/test'
 import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib'
 
 const samples = path.resolve(import.meta.dirname, '../../backend/src/test/resources/samples')
@@ -78,4 +79,15 @@ export function formsOf(year: number, changes: readonly (readonly [string, strin
     mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     buffer: zipOf(changed),
   }
+}
+
+/** A document by its path, or with its content. */
+export type WordFile = string | ReturnType<typeof formsOf>
+
+/** Chooses a file on the screen of imports as a person does. Its preview opens by itself once it is read. */
+export async function chooseFile(page: Page, file: WordFile): Promise<void> {
+  await page.goto('/import')
+  const chooser = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: '选择文件' }).click()
+  await (await chooser).setFiles(file)
 }

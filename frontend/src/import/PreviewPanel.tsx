@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Count } from '../design'
 import { fieldWords } from '../editor/sheet/fieldWords'
-import { nodePaths } from '../editor/sheet/nodePaths'
+import { pathOf } from '../editor/sheet/nodePaths'
 import type { PreviewForm } from './importedForm'
 import { PreviewCompare } from './PreviewCompare'
 import { PreviewDecision } from './PreviewDecision'
@@ -21,15 +21,12 @@ const severityClass = { BLOCKING: styles['blocking'], WARNING: styles['warning']
 /** The doubts of a form with the text that they are about, and what to do with the form. */
 export function PreviewPanel({ form, preview, current, onDoubt }: PreviewPanelProps) {
   const { t } = useTranslation()
-  const paths = nodePaths(form.sheet)
   const counterpart = form.existing ?? form.similar
 
   function placeWords({ nodeId, field }: PreviewForm['doubts'][number]['place']): string {
     if (nodeId === null) return field === null ? t('preview.wholeForm') : fieldWords(field, t)
-    const path = paths.get(nodeId)
-    return [path?.parent, path?.name, field === null || field === 'name' ? null : fieldWords(field, t)]
-      .filter((part) => part !== null && part !== undefined && part !== '')
-      .join(' › ')
+    const below = field === null || field === 'name' ? [] : [fieldWords(field, t)]
+    return [...pathOf(form.sheet, nodeId).slice(-2), ...below].filter((part) => part !== '').join(' › ')
   }
 
   return (

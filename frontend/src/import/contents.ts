@@ -1,4 +1,5 @@
-import type { Category, Decimal, Form, Indicator, LabelledText, MoneyUnit, StatedDirection, Task } from '../model'
+import type { Category, Decimal, Form, Indicator, LabelledText, MoneyUnit, Task } from '../model'
+import { shownDepartment, shownDirection } from '../model'
 
 /** What stands at a field: `text` as it is shown, blank where there is nothing; `number` where two writings can be the same. */
 export interface Content {
@@ -16,7 +17,6 @@ export interface Part {
   readonly parts: readonly Part[]
 }
 
-const directions: Readonly<Record<StatedDirection, string>> = { HIGHER: '正向', LOWER: '反向' }
 const units: Readonly<Record<MoneyUnit, string>> = { WAN_YUAN: '万元', YUAN: '元' }
 
 const text = (field: string, value: string | null): Content => ({ field, text: value ?? '' })
@@ -47,12 +47,11 @@ export function fieldsOf(form: Form): readonly Content[] {
       decimal('statedTotal.otherFunds', form.statedTotal.otherFunds),
     ]
   }
-  const { code, name } = form.supervisingDepartment
   return [
     ...common,
     text('projectName', form.projectName),
     text('projectCode', form.projectCode),
-    text('supervisingDepartment', code === null ? name : `[${code}]${name}`),
+    text('supervisingDepartment', shownDepartment(form.supervisingDepartment)),
     text('source', form.source),
     text('period', form.period),
     decimal('funds.annualTotal', form.funds.annualTotal),
@@ -78,7 +77,7 @@ function indicatorPart({ name, target, weight, direction, notes }: Indicator): P
     text('name', name),
     text('target', target.text),
     decimal('weight', weight),
-    text('direction', direction === null ? null : directions[direction]),
+    text('direction', shownDirection(direction)),
     entries('notes', notes),
   ]
   return { name, code: undefined, fields, parts: [] }

@@ -1,7 +1,7 @@
 import { readFragment } from '../graphql/generated'
 import type { PreviewQuery } from '../graphql/generated/graphql'
 import type { Form } from '../model'
-import { formIn } from '../editor/sheet/sheetForm'
+import { formIn } from './formIn'
 import { CounterpartParts, ImportedFormParts } from './queries'
 
 type Import = NonNullable<PreviewQuery['import']>

@@ -1,9 +1,8 @@
-import type { FieldRule, FieldValue, Form, FormNode, MoneyUnit, NodeId, NodeKind } from '../../model'
-import { formField, formPlace, nodeField, nodePlace, placeKey, shownMoney } from '../../model'
+import type { FieldRule, FieldValue, Form, FormNode, MoneyUnit, NodeId, NodeKind, Place } from '../../model'
+import { formField, formPlace, nodeField, nodePlace, placeKey, shownDirection, shownMoney } from '../../model'
 import type { Cell, CellStyle } from './sheet'
 
-/** How the paper shows a direction. */
-const DIRECTIONS = { HIGHER: '正向', LOWER: '反向' } as const
+const NODE_KINDS: readonly NodeKind[] = ['Task', 'Category', 'Subcategory', 'Indicator']
 
 /** A cell of a field of the form itself. */
 export function cellOfForm(form: Form, field: string, column = 'value'): Cell {
@@ -57,14 +56,20 @@ function styleOf(rule: FieldRule): CellStyle {
 
 function shownValue(field: string, rule: FieldRule, value: FieldValue, unit: MoneyUnit): string {
   if (typeof value !== 'string') return ''
-  if (field === 'direction') return value === 'LOWER' ? DIRECTIONS.LOWER : DIRECTIONS.HIGHER
+  if (field === 'direction') return shownDirection(value === 'LOWER' ? 'LOWER' : 'HIGHER')
   return rule.kind === 'decimal' && rule.max === null ? shownMoney(value, unit) : value
+}
+
+/** A text at a place as its cell shows it: amounts in the paper's own unit. */
+export function shownText({ nodeId, field }: Place, text: string, unit: MoneyUnit): string {
+  const name = field ?? ''
+  const of = nodeId === null ? formField(name) : NODE_KINDS.map((kind) => nodeField(kind, name)).find((found) => found)
+  return of === undefined ? text : shownValue(name, of.rule, text, unit)
 }
 
 /** What was typed into a direction cell; undefined if it is not understood. */
 export function readDirection(text: string): 'HIGHER' | 'LOWER' | null | undefined {
   const typed = text.trim()
   if (typed === '') return null
-  if (DIRECTIONS.HIGHER.startsWith(typed)) return 'HIGHER'
-  return DIRECTIONS.LOWER.startsWith(typed) ? 'LOWER' : undefined
+  return (['HIGHER', 'LOWER'] as const).find((direction) => shownDirection(direction).startsWith(typed))
 }

@@ -68,9 +68,9 @@ function shownAfter(state: EditorState, edits: readonly FormEdit[], key: string)
 export function cancel(state: EditorState): Transaction | null {
   const { editing } = state
   if (editing === null) return null
-  // what others wrote is shown by now, and what I saved waits for the choice
-  if (editing.problem === CHANGED_MEANWHILE) return transaction(state, { editing: null })
-  if (!isNewest(state.history, editing.group)) return transaction(state, { editing: null })
+  // where others changed the cell, theirs is shown by now, and what I saved waits for the choice
+  const isMineShown = editing.problem !== CHANGED_MEANWHILE && isNewest(state.history, editing.group)
+  if (!isMineShown) return transaction(state, { editing: null })
   const back = undoing(state.history, state.form)
   return transaction(state, { editing: null, origin: 'cancel', edits: back?.edits ?? [], clashes: back?.clashes ?? [] })
 }

@@ -1,5 +1,5 @@
 import type { DepartmentForm, Form, ProjectForm } from '../../model'
-import { formPlace } from '../../model'
+import { formPlace, shownDepartment } from '../../model'
 import { cellOfForm, cellOfNode, newCell } from './cells'
 import { hasRow, headingOf, namesRow } from './headings'
 import { indicatorColumns, indicatorRows } from './indicatorRows'
@@ -117,14 +117,13 @@ function projectRows(form: ProjectForm): readonly Row[] {
 
 /** Department, unit, source and period, two by two. */
 function projectPairs(form: ProjectForm): readonly Row[] {
-  const { code, name } = form.supervisingDepartment
   const department: Cell = {
     key: 'supervisingDepartment',
     place: formPlace('supervisingDepartment'),
     column: 'value',
     style: 'line',
     source: { kind: 'department' },
-    text: code === null ? name : `[${code}]${name}`,
+    text: shownDepartment(form.supervisingDepartment),
     span: 1,
   }
   const fields = ['unitName', 'source', 'period'].map((field) => cellOfForm(form, field))

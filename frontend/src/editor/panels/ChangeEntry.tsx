@@ -4,16 +4,16 @@ import type { FormHistoryQuery } from '../../graphql/generated/graphql'
 import { type ChangeLine, changeLines } from './changeLines'
 import { fieldWords } from '../sheet/fieldWords'
 import styles from './HistoryPanel.module.css'
-import type { NodePath } from '../sheet/nodePaths'
+import type { Form } from '../../model'
+import { pathOf } from '../sheet/nodePaths'
 
 type Changes = NonNullable<NonNullable<FormHistoryQuery['form']>['changes']>
 type Change = Changes['nodes'][number]
-type Paths = ReadonlyMap<string, NodePath>
 
 const mostLines = 4
 
 /** A change: who, when, which revision it made, and what it did. */
-export function ChangeEntry({ change, paths }: { change: Change; paths: Paths }) {
+export function ChangeEntry({ change, form }: { change: Change; form: Form }) {
   const { t, i18n } = useTranslation()
   const lines = change.kind === 'EDIT' ? changeLines(change.edits, change.inverse) : []
   const time = new Date(change.at).toLocaleTimeString(i18n.language, { hour: '2-digit', minute: '2-digit' })
@@ -30,7 +30,7 @@ export function ChangeEntry({ change, paths }: { change: Change; paths: Paths })
       <div className={styles['lines']}>
         {lines.length === 0 && <p>{t(`history.${change.kind}`)}</p>}
         {lines.slice(0, mostLines).map((line, index) => (
-          <LineText key={`${index} ${line.nodeId ?? ''}`} line={line} paths={paths} />
+          <LineText key={`${index} ${line.nodeId ?? ''}`} line={line} form={form} />
         ))}
         {lines.length > mostLines && (
           <p className={styles['place']}>{t('history.moreEdits', { n: lines.length - mostLines })}</p>
@@ -40,12 +40,12 @@ export function ChangeEntry({ change, paths }: { change: Change; paths: Paths })
   )
 }
 
-function LineText({ line, paths }: { line: ChangeLine; paths: Paths }) {
+function LineText({ line, form }: { line: ChangeLine; form: Form }) {
   const { t } = useTranslation()
-  const path = line.nodeId === null ? undefined : paths.get(line.nodeId)
-  const name = line.name ?? path?.name
+  const path = line.nodeId === null ? [] : pathOf(form, line.nodeId).slice(-2)
+  const name = line.name ?? path.at(-1)
   if (line.act === 'changed' && line.field !== null) {
-    const where = [path?.parent, path?.name].filter((part) => part !== undefined && part !== null).join(' › ')
+    const where = path.join(' › ')
     const field = fieldWords(line.field, t)
     return (
       <p>

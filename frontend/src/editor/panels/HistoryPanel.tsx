@@ -6,7 +6,6 @@ import { serverWords } from '../../graphql/faults'
 import { momentOf } from '../../terms/moment'
 import { ChangeEntry } from './ChangeEntry'
 import styles from './HistoryPanel.module.css'
-import { nodePaths } from '../sheet/nodePaths'
 import { FormHistory } from './queries'
 import type { Form } from '../../model'
 
@@ -38,7 +37,6 @@ function Changes({ form, first, onMore }: { form: Form; first: number; onMore: (
   if (changes === undefined || changes === null || changes.nodes.length === 0) {
     return <p className={styles['empty']}>{t('history.empty')}</p>
   }
-  const paths = nodePaths(form)
   const now = new Date()
   const dayOf = (at: string) => {
     const moment = momentOf(at, now, i18n.language)
@@ -54,7 +52,7 @@ function Changes({ form, first, onMore }: { form: Form; first: number; onMore: (
             {changes.nodes
               .filter((change) => dayOf(change.at) === day)
               .map((change) => (
-                <ChangeEntry key={change.changeId} change={change} paths={paths} />
+                <ChangeEntry key={change.changeId} change={change} form={form} />
               ))}
           </ol>
         </section>

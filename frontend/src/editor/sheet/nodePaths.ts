@@ -1,25 +1,23 @@
-import type { Form } from '../../model'
+import type { Form, NodeId } from '../../model'
+import { spotsOf } from '../../model'
 
-/** The names of a node and of the node that it lies in; the latter is null at the top. */
-export interface NodePath {
-  readonly name: string
-  readonly parent: string | null
+type Paths = ReadonlyMap<NodeId, readonly string[]>
+
+const known = new WeakMap<Form, Paths>()
+
+/** The names of a node and of those that it lies in, from the top down; empty for a node that the form has not. */
+export function pathOf(form: Form, id: NodeId): readonly string[] {
+  const paths = known.get(form) ?? pathsIn(form)
+  known.set(form, paths)
+  return paths.get(id) ?? []
 }
 
-/** Where each node of a form lies, by its id. */
-export function nodePaths(form: Form): ReadonlyMap<string, NodePath> {
-  const paths = new Map<string, NodePath>()
-  if (form.kind === 'DEPARTMENT') {
-    for (const task of form.tasks) paths.set(task.id, { name: task.name, parent: null })
-  }
-  for (const category of form.indicatorTree.categories) {
-    paths.set(category.id, { name: category.name, parent: null })
-    for (const subcategory of category.subcategories) {
-      paths.set(subcategory.id, { name: subcategory.name, parent: category.name })
-      for (const indicator of subcategory.indicators) {
-        paths.set(indicator.id, { name: indicator.name, parent: subcategory.name })
-      }
-    }
+function pathsIn(form: Form): Paths {
+  const paths = new Map<NodeId, readonly string[]>()
+  // a parent comes before what lies in it
+  for (const [id, { node, parent }] of spotsOf(form)) {
+    const above = parent === null ? [] : (paths.get(parent) ?? [])
+    paths.set(id, [...above, node.content.name])
   }
   return paths
 }

@@ -59,8 +59,8 @@ export function joined(
 }
 
 function conflictAt({ conflicts }: SyncState, edits: readonly FormEdit[]): ConflictRecord | undefined {
-  const places = new Set(edits.filter(isValue).map((edit) => placeKey(placeOf(edit))))
-  return conflicts.find((record) => record.edits.some((edit) => isValue(edit) && places.has(placeKey(placeOf(edit)))))
+  const writes = writesTo(edits)
+  return conflicts.find((record) => record.edits.some(writes))
 }
 
 function withRecord(state: SyncState, record: ConflictRecord): SyncState {
@@ -96,9 +96,15 @@ function adds(mine: FormEdit, edit: FormEdit): boolean {
 
 /** A person writes to a place anew: what was refused there is superseded. */
 export function superseded(state: SyncState, edits: readonly FormEdit[]): SyncState {
-  const places = new Set(edits.filter(isValue).map((edit) => placeKey(placeOf(edit))))
-  const refusals = state.refusals.filter(({ edit }) => !isValue(edit) || !places.has(placeKey(placeOf(edit))))
+  const writes = writesTo(edits)
+  const refusals = state.refusals.filter(({ edit }) => !writes(edit))
   return refusals.length === state.refusals.length ? state : { ...state, refusals }
+}
+
+/** Whether an edit writes a value to a place to which these do. */
+function writesTo(edits: readonly FormEdit[]): (edit: FormEdit) => boolean {
+  const places = new Set(edits.filter(isValue).map((edit) => placeKey(placeOf(edit))))
+  return (edit) => isValue(edit) && places.has(placeKey(placeOf(edit)))
 }
 
 function isValue(edit: FormEdit): edit is FormEdit & { readonly kind: 'set' | 'setForm' } {

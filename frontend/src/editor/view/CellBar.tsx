@@ -2,18 +2,9 @@ import { ArrowDown, ArrowUp, Ellipsis, Plus, Trash2 } from 'lucide-react'
 import { type RefObject, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button, IconButton, Menu } from '../../design'
-import {
-  type Cell,
-  type Command,
-  commands,
-  type EditorState,
-  isEditable,
-  selectedCell,
-  selectedRow,
-  sheetOf,
-} from '../core'
+import { type Cell, type Command, commands, type EditorState, isEditable, selectedRow, sheetOf } from '../core'
 import { fieldWords } from '../sheet/fieldWords'
-import { pathOf } from '../sheet/placeWords'
+import { pathOf } from '../sheet/nodePaths'
 import type { FormSession } from '../sync/session'
 import styles from './CellBar.module.css'
 import { focusField } from './Desk'
@@ -31,7 +22,7 @@ export function CellBar({ session, editor, canEdit, desk }: CellBarProps) {
   const { t } = useTranslation()
   const place = usePlaceInWords(editor)
   const row = selectedRow(editor)
-  const cell = selectedCell(editor)
+  const cell = row?.cells.find(({ key }) => key === editor.selection.cell)
   const target =
     row?.kind === 'indicator' && cell?.column === 'targetText' && editor.editing === null
       ? (row.indicator?.target ?? null)
@@ -42,7 +33,7 @@ export function CellBar({ session, editor, canEdit, desk }: CellBarProps) {
       <div className={styles['place']}>{place.where}</div>
       <div className={styles['value']}>
         {place.path !== '' && <span className={styles['path']}>{place.path}</span>}
-        <span className={styles['text']}>{editor.editing?.text ?? cell?.text}</span>
+        {editor.editing?.text ?? cell?.text}
       </div>
       {target !== null && <Meaning words={meaningWords(target, t)} />}
       {neater !== null && (
@@ -50,7 +41,7 @@ export function CellBar({ session, editor, canEdit, desk }: CellBarProps) {
           {t('meaning.neater', { text: neater })}
         </Button>
       )}
-      {canEdit && <RowTools session={session} editor={editor} desk={desk} />}
+      {canEdit && <RowTools session={session} editor={editor} desk={desk} isTask={row?.kind === 'task'} />}
     </section>
   )
 }
@@ -96,12 +87,12 @@ interface RowToolsProps {
   session: FormSession
   editor: EditorState
   desk: RefObject<HTMLElement | null>
+  isTask: boolean
 }
 
-function RowTools({ session, editor, desk }: RowToolsProps) {
+function RowTools({ session, editor, desk, isTask }: RowToolsProps) {
   const { t } = useTranslation()
   const can = usePossible(editor)
-  const isTask = selectedRow(editor)?.kind === 'task'
 
   // by the mouse or on a new row the keyboard goes to the cell; by the keyboard it stays at the button
   const act = (id: string, goesToCell: boolean) => {

@@ -27,6 +27,7 @@ export function CellField({ session, cell, label, canEdit }: CellFieldProps) {
   const area = useRef<HTMLTextAreaElement>(null)
   const problemId = useId()
   const isEditing = editing !== null
+  const isComposing = editing?.composing === true
   const text = editing?.text ?? cell.text
   const problem = editing?.problem ?? null
 
@@ -37,16 +38,16 @@ export function CellField({ session, cell, label, canEdit }: CellFieldProps) {
   }, [])
 
   useLayoutEffect(() => {
+    if (!isEditing) area.current?.select()
+  }, [isEditing, text])
+
+  // where editing begins with the text itself, the caret goes behind it; later the caret is the person's
+  useLayoutEffect(() => {
     const field = area.current
-    if (field === null) return
-    if (!isEditing) field.select()
-    else if (editing.composing) return
-    else if (field.selectionStart === 0 && field.selectionEnd === field.value.length) {
-      field.setSelectionRange(field.value.length, field.value.length)
-    }
-    // only where editing begins or ends: later the caret is the person's
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [isEditing, isEditing ? '' : text])
+    if (field === null || !isEditing || isComposing) return
+    const end = field.value.length
+    if (field.selectionStart === 0 && field.selectionEnd === end) field.setSelectionRange(end, end)
+  }, [isEditing, isComposing])
 
   const typed = (value: string, composing: boolean) => session.type(oneLineOf(cell, value), composing)
 
@@ -79,7 +80,7 @@ export function CellField({ session, cell, label, canEdit }: CellFieldProps) {
         aria-invalid={problem !== null}
         aria-describedby={problem === null ? KEYS_HINT : `${problemId} ${KEYS_HINT}`}
         onKeyDown={onKeyDown}
-        onChange={(event) => typed(event.target.value, isComposing(event.nativeEvent))}
+        onChange={(event) => typed(event.target.value, composes(event.nativeEvent))}
         onCompositionStart={(event) => typed(event.currentTarget.value, true)}
         onCompositionEnd={(event: CompositionEvent<HTMLTextAreaElement>) => typed(event.currentTarget.value, false)}
       />
@@ -87,7 +88,7 @@ export function CellField({ session, cell, label, canEdit }: CellFieldProps) {
         <span
           role="alert"
           id={problemId}
-          className={`${styles['problem'] ?? ''} ${atTheRight.has(cell.column) ? (styles['end'] ?? '') : ''}`}
+          className={`${styles['problem'] ?? ''} ${isAtTheRight(cell) ? (styles['end'] ?? '') : ''}`}
         >
           {problemWords(problem.message, problem.figures, t)}
         </span>
@@ -96,25 +97,17 @@ export function CellField({ session, cell, label, canEdit }: CellFieldProps) {
   )
 }
 
-/** Columns from which words that are wider than their cell go to the left. */
-const atTheRight = new Set([
-  'total',
-  'budget.total',
-  'fiscalAppropriation',
-  'budget.fiscalAppropriation',
-  'otherFunds',
-  'budget.otherFunds',
-  'targetText',
-  'weight',
-  'direction',
-  'notes',
-  'second',
-])
+/** Whether words that are wider than their cell go to the left from it. */
+function isAtTheRight({ style, column }: Cell): boolean {
+  return style === 'money' || rightColumns.has(column)
+}
+
+const rightColumns = new Set(['targetText', 'weight', 'direction', 'notes', 'second'])
 
 /** Saves itself; a line break has no place in a cell of one line. */
 const swallowed = new Set(['Control+s', 'Shift+Enter', 'Alt+Enter'])
 
-function isComposing(event: Event): boolean {
+function composes(event: Event): boolean {
   return event instanceof InputEvent && event.isComposing
 }
 

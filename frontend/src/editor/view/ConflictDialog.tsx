@@ -5,7 +5,7 @@ import type { Form } from '../../model'
 import { placeWords } from '../sheet/placeWords'
 import { MomentText } from '../../terms/MomentText'
 import type { ConflictRecord } from '../sync/box'
-import styles from './ConflictDialog.module.css'
+import styles from './unsettled.module.css'
 import { editWords, valueWords } from './valueWords'
 
 type Side = 'mine' | 'theirs'

@@ -47,6 +47,7 @@ export function FormEditor({ session }: { session: FormSession }) {
 
   const title = form.kind === 'PROJECT' ? `${form.title} · ${form.projectName}` : form.title
   return (
+    // no control of its own: it hears of a key that its parts let through
     // eslint-disable-next-line jsx-a11y/no-static-element-interactions
     <div className={styles['editor']} onKeyDown={onKeyDown}>
       <title>{`${title} · ${t('product.name')}`}</title>

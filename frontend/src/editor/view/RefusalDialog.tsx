@@ -5,7 +5,7 @@ import type { Form } from '../../model'
 import { placeOf } from '../../model'
 import { placeWords } from '../sheet/placeWords'
 import type { RefusalRecord } from '../sync/box'
-import styles from './ConflictDialog.module.css'
+import styles from './unsettled.module.css'
 import { refusalWords } from './problemWords'
 import { editWords } from './valueWords'
 

@@ -31,9 +31,9 @@ export function useLanded(desk: RefObject<HTMLElement | null>, heard: readonly C
   useEffect(() => {
     if (matchMedia('(prefers-reduced-motion: reduce)').matches) return
     const keys = new Set(heard.flatMap((change) => change.edits.map((edit) => placeKey(cellOf(placeOf(edit))))))
+    const soft = getComputedStyle(document.documentElement).getPropertyValue('--accent-soft')
     for (const key of keys) {
       const cell = desk.current?.querySelector(`[data-place="${CSS.escape(key)}"]`)
-      const soft = getComputedStyle(document.documentElement).getPropertyValue('--accent-soft')
       cell?.animate([{ backgroundColor: soft }, {}], { duration: FADE_MS, easing: 'ease-out' })
     }
   }, [desk, heard])

@@ -1,16 +1,14 @@
 import type { TFunction } from 'i18next'
 import type { FormEdit, MoneyUnit, Place, PlaceValue } from '../../model'
-import { isList, placeOf, shownMoney } from '../../model'
-
-const money = /^(budget|statedTotal|funds)\./
+import { isList, placeOf } from '../../model'
+import { shownText } from '../core'
 
 /** What stands at a place, in words; `ofForm` is the unit of the paper, for amounts. */
 export function valueWords(place: Place, value: PlaceValue, ofForm: MoneyUnit, t: TFunction): string {
   if (value === null)
     return place.field === null || place.field === 'position' ? t('conflict.gone') : t('conflict.blank')
   if (typeof value === 'string') {
-    if (value === '') return t('conflict.blank')
-    return money.test(place.field ?? '') ? shownMoney(value, ofForm) : value
+    return value === '' ? t('conflict.blank') : shownText(place, value, ofForm)
   }
   if (isEntries(value)) return value.map((entry) => `${entry.label} ${entry.value}`).join('；') || t('conflict.blank')
   return t('conflict.there')

@@ -11,8 +11,10 @@ import com.mongodb.MongoServerUnavailableException;
 import com.mongodb.MongoSocketException;
 import com.mongodb.MongoTimeoutException;
 import com.mongodb.MongoWriteConcernException;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 
@@ -42,22 +44,20 @@ public final class StorageFaults {
 
     /** Whether an exception, or a cause of it, says that the storage can't serve now. */
     public static boolean isAway(Throwable fault) {
-        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
-            if (AWAY.stream().anyMatch(isInstance(cause))) return true;
-            if (cause instanceof MongoException mongo && mongo.getCode() == OUT_OF_DISK_SPACE) return true;
-        }
-        return false;
+        return anyCause(fault, StorageFaults::saysAway);
     }
 
     /** Whether an exception, or a cause of it, says that a call of the storage took all that was left of its request's time. */
     public static boolean isTooLate(Throwable fault) {
-        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
-            if (cause instanceof MongoOperationTimeoutException) return true;
-        }
-        return false;
+        return anyCause(fault, MongoOperationTimeoutException.class::isInstance);
     }
 
-    private static Predicate<Class<?>> isInstance(Throwable cause) {
-        return type -> type.isInstance(cause);
+    private static boolean saysAway(Throwable cause) {
+        return AWAY.stream().anyMatch(type -> type.isInstance(cause))
+                || cause instanceof MongoException mongo && mongo.getCode() == OUT_OF_DISK_SPACE;
+    }
+
+    private static boolean anyCause(Throwable fault, Predicate<Throwable> says) {
+        return Stream.iterate(fault, Objects::nonNull, Throwable::getCause).anyMatch(says);
     }
 }
