@@ -80,6 +80,18 @@ class LimitsIT {
     }
 
     @Test
+    void a_document_that_was_sent_before_costs_what_its_variables_say_now() {
+        String document = "query($page: Int!) { "
+                + many(10, "a#: forms(first: $page) { nodes { id indicatorTree { categories { id } } } }") + " }";
+        Answer small = browser.graphql(document, Map.of("page", 1));
+        assertThat(small.body().has("errors")).as(small.text()).isFalse();
+        Answer large = browser.graphql(document, Map.of("page", 200));
+        assertThat(large.code()).as(large.text()).isEqualTo("QUERY_TOO_COMPLEX");
+        assertThat(browser.graphql(document, Map.of("page", 1)).body().has("errors"))
+                .isFalse();
+    }
+
+    @Test
     void a_nest_of_fragments_that_unfolds_to_billions_of_fields_is_refused_at_once() {
         StringBuilder document = new StringBuilder("{ viewer { world { ...F0 } } } fragment F12 on World { next }");
         for (int i = 0; i < 12; i++) {

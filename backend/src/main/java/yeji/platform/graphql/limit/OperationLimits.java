@@ -1,16 +1,12 @@
 package yeji.platform.graphql.limit;
 
-import graphql.execution.AbortExecutionException;
-import graphql.execution.instrumentation.InstrumentationContext;
-import graphql.execution.instrumentation.InstrumentationState;
-import graphql.execution.instrumentation.SimpleInstrumentationContext;
-import graphql.execution.instrumentation.SimplePerformantInstrumentation;
-import graphql.execution.instrumentation.parameters.InstrumentationValidationParameters;
+import graphql.ExecutionInput;
+import graphql.GraphQLError;
 import graphql.language.Document;
 import graphql.language.Field;
 import graphql.language.OperationDefinition;
 import graphql.language.OperationDefinition.Operation;
-import graphql.validation.ValidationError;
+import graphql.schema.GraphQLSchema;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,12 +20,9 @@ import yeji.platform.graphql.ErrorMapping;
 import yeji.platform.graphql.Refusal;
 import yeji.platform.web.RequestBody;
 
-/**
- * Measures each operation as soon as it is parsed, keeps its {@link OperationCost} for the answer, and refuses what is
- * too much.
- */
+/** Measures an operation, keeps its {@link OperationCost} for the answer, and refuses what is too much. */
 @Component
-class OperationLimits extends SimplePerformantInstrumentation {
+class OperationLimits {
 
     private final Limits limits;
     private final ErrorMapping errors;
@@ -43,33 +36,21 @@ class OperationLimits extends SimplePerformantInstrumentation {
         this.large = large.stream().map(LargeRequest::mutation).collect(Collectors.toUnmodifiableSet());
     }
 
-    @Override
-    public @Nullable InstrumentationContext<List<ValidationError>> beginValidation(
-            InstrumentationValidationParameters request, @Nullable InstrumentationState state) {
-        operation(request).ifPresent(operation -> {
+    /** The refusal of a request whose document is parsed, valid or not; empty if it may go on. */
+    Optional<GraphQLError> refusalOf(ExecutionInput request, Document document, GraphQLSchema schema) {
+        return operation(request.getOperationName(), document).flatMap(operation -> {
             OperationCost cost = new CostMeter(
-                            request.getSchema(),
-                            request.getDocument(),
-                            request.getVariables(),
-                            extras,
-                            limits.pageSize())
+                            schema, document, request.getRawVariables().toMap(), extras, limits.pageSize())
                     .measure(operation);
             request.getGraphQLContext().put(OperationCost.class, cost);
-            refusalOf(cost)
+            return refusalOf(cost)
                     .or(() -> refusalOf(operation, request.getGraphQLContext().get(RequestBody.class)))
-                    .ifPresent(refusal -> {
-                        throw new AbortExecutionException(List.of(errors.error(
-                                        refusal, request.getExecutionInput().getLocale())
-                                .build()));
-                    });
+                    .map(refusal -> errors.error(refusal, request.getLocale()).build());
         });
-        return SimpleInstrumentationContext.noOp();
     }
 
     /** @return empty if the document has no such operation, which validation or execution will tell */
-    private static Optional<OperationDefinition> operation(InstrumentationValidationParameters request) {
-        Document document = request.getDocument();
-        String name = request.getExecutionInput().getOperationName();
+    private static Optional<OperationDefinition> operation(@Nullable String name, Document document) {
         List<OperationDefinition> all = document.getDefinitionsOfType(OperationDefinition.class);
         if (name == null || name.isEmpty()) return all.stream().findFirst();
         return all.stream()
