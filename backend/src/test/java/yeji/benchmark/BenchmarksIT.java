@@ -20,7 +20,7 @@ class BenchmarksIT {
             .filter(name -> !name.isEmpty())
             .toList();
 
-    private static final List<Benchmark> ALL = List.of(new Reading(), new Saving(), new FormsList());
+    private static final List<Benchmark> ALL = List.of(new Reading(), new Saving(), new FormsList(), new Load());
 
     private static final Run RUN = new Run(Size.asked(), SEED);
     private static final List<String> REPORT = new ArrayList<>();
