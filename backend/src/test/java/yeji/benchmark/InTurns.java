@@ -48,7 +48,7 @@ final class InTurns {
      *
      * @param name by which its cost is found
      */
-    record Way(String name, ChildJvm server, Call call) {}
+    record Way(String name, Child server, Call call) {}
 
     /** What each way cost. */
     record Costs(Map<String, Cost> byName) {
