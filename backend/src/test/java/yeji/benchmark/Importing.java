@@ -40,11 +40,16 @@ final class Importing implements Benchmark {
         InTurns.Costs costs = InTurns.measure(
                 new InTurns.Rounds(size.of(2, 60), size.of(3, 7), size.of(2, 30)),
                 List.of(
-                        new InTurns.Way("parse", server.jvm(), n -> people.get(n % PEOPLE)
-                                .post(PlainParsing.PARSE, "application/octet-stream", word)),
+                        new InTurns.Way(
+                                "parse",
+                                server.jvm(),
+                                n -> people.get(n % PEOPLE).post(PlainParsing.PARSE, "application/octet-stream", word)),
                         new InTurns.Way("import", server.jvm(), n -> imports.lookAt(word, n))));
         return new Row(
-                "reading a Word file of " + Papers.FORMS + " forms, CPU", costs.cpu("import"), costs.cpu("parse"), Aim.NONE);
+                "reading a Word file of " + Papers.FORMS + " forms, CPU",
+                costs.cpu("import"),
+                costs.cpu("parse"),
+                Aim.NONE);
     }
 
     private static Row thrownAway(Server server, Imports imports, int files) throws IOException, InterruptedException {
@@ -57,7 +62,8 @@ final class Importing implements Benchmark {
                 Aim.times(FLAT_TIMES));
     }
 
-    private static List<Row> stored(Server server, Imports imports, int files) throws IOException, InterruptedException {
+    private static List<Row> stored(Server server, Imports imports, int files)
+            throws IOException, InterruptedException {
         double heapBefore = server.heapMegabytes();
         Duration cpuBefore = server.jvm().cpu();
         long nanos = 0;

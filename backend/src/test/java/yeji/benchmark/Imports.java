@@ -55,7 +55,9 @@ final class Imports {
         JsonNode answer = person.graphql(
                 "mutation A($input: AcceptImportInput!) { acceptImport(input: $input) { forms { result { __typename } } } }",
                 Map.of("input", Map.of("importId", id, "forms", projects)));
-        assertThat(answer.findValuesAsString("__typename")).hasSize(Papers.PROJECTS).containsOnly("FormChanged");
+        assertThat(answer.findValuesAsString("__typename"))
+                .hasSize(Papers.PROJECTS)
+                .containsOnly("FormChanged");
     }
 
     private static String read(Client person, byte[] word) throws IOException, InterruptedException {
@@ -67,8 +69,8 @@ final class Imports {
         String id = Client.JSON.readTree(begun).path("id").asString();
         for (int asked = 0; asked < ASK_TIMES; asked++) {
             JsonNode now = person.graphql(
-                    "query I($id: ID!) { import(id: $id) { state forms { index } problem { code } } }",
-                    Map.of("id", id))
+                            "query I($id: ID!) { import(id: $id) { state forms { index } problem { code } } }",
+                            Map.of("id", id))
                     .path("import");
             if (now.path("state").asString().equals("READY")) {
                 assertThat(now.path("forms")).hasSize(Papers.FORMS);

@@ -46,7 +46,9 @@ record Packaged(Path directory) {
     static Packaged layOut(Path directory) throws IOException, InterruptedException {
         if (Files.notExists(JAR)) throw new AssertionError("there is no " + JAR + ": package first");
         String target = directory.toAbsolutePath().toString();
-        run(List.of("-Djarmode=tools", "-jar", JAR.toString(), "extract", "--force", "--destination", target), directory);
+        run(
+                List.of("-Djarmode=tools", "-jar", JAR.toString(), "extract", "--force", "--destination", target),
+                directory);
         Packaged packaged = new Packaged(directory);
         packaged.addEmpty();
         return packaged;

@@ -34,7 +34,9 @@ final class PageSizes implements Benchmark {
         rows.add(row("index.html and what it names", parts.first(), Aim.NONE));
         rows.add(row("first load, with the list of forms", list, Aim.atMost(LIST_KIB)));
         rows.add(row("then the editor, " + EDITOR, parts.addedBy(EDITOR, list), Aim.atMost(EDITOR_KIB)));
-        for (String part : parts.names().stream().filter(Predicate.not(Set.of(LIST, EDITOR)::contains)).toList()) {
+        for (String part : parts.names().stream()
+                .filter(Predicate.not(Set.of(LIST, EDITOR)::contains))
+                .toList()) {
             rows.add(row("then " + part, parts.addedBy(part, list), Aim.NONE));
         }
         return rows;

@@ -57,7 +57,8 @@ record Peer(String name, Child node, Client graphql, Client bytes) implements Au
      *
      * @param forms by id, in the shape of the answer
      */
-    static Peer start(String name, Map<String, JsonNode> forms, HttpClient http) throws IOException, InterruptedException {
+    static Peer start(String name, Map<String, JsonNode> forms, HttpClient http)
+            throws IOException, InterruptedException {
         Path file = PLACE.resolve("forms.json").toAbsolutePath();
         Files.write(file, Client.json(forms));
         String script = Objects.requireNonNull(SCRIPTS.get(name));

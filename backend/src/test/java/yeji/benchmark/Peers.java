@@ -22,8 +22,7 @@ final class Peers implements Benchmark {
     private static final int READERS = 16;
     private static final List<Integer> INDICATORS = List.of(50, 500);
 
-    private static final String WHOLE =
-            """
+    private static final String WHOLE = """
             query Whole($formId: ID!) {
               form(id: $formId) {
                 __typename id kind budgetYear status round revision changeId title yearLine unitName overallGoal moneyUnit style
@@ -91,10 +90,14 @@ final class Peers implements Benchmark {
                     InTurns.measure(
                             one.rounds(run.size()),
                             List.of(
-                                    new InTurns.Way("bytes", server.jvm(), n -> readers.get(n % READERS)
-                                            .post(bytes, one.request())),
-                                    new InTurns.Way("graphql", server.jvm(), n -> readers.get(n % READERS)
-                                            .graphql(one.request()))))));
+                                    new InTurns.Way(
+                                            "bytes",
+                                            server.jvm(),
+                                            n -> readers.get(n % READERS).post(bytes, one.request())),
+                                    new InTurns.Way(
+                                            "graphql",
+                                            server.jvm(),
+                                            n -> readers.get(n % READERS).graphql(one.request()))))));
         }
         if (run.size() == Size.FULL) rows.addAll(ofPeers(asked, server.http(), run.size()));
         return rows;
@@ -105,7 +108,8 @@ final class Peers implements Benchmark {
         String id = server.forms(1, indicators, run.random().nextLong()).get(0);
         byte[] request = Client.body(WHOLE, Map.of("formId", id));
         Asked asked = new Asked(indicators, id, request, reader.graphql(request));
-        assertThat(asked.form().path("indicatorTree").findValues("canonicalText")).hasSize(indicators);
+        assertThat(asked.form().path("indicatorTree").findValues("canonicalText"))
+                .hasSize(indicators);
         return asked;
     }
 
@@ -139,10 +143,12 @@ final class Peers implements Benchmark {
                 InTurns.measure(
                         one.rounds(size),
                         List.of(
-                                new InTurns.Way("bytes", peer.node(), n -> peer.bytes()
-                                        .post(bytes, one.request())),
-                                new InTurns.Way("graphql", peer.node(), n -> peer.graphql()
-                                        .graphql(one.request())))));
+                                new InTurns.Way(
+                                        "bytes", peer.node(), n -> peer.bytes().post(bytes, one.request())),
+                                new InTurns.Way(
+                                        "graphql",
+                                        peer.node(),
+                                        n -> peer.graphql().graphql(one.request())))));
     }
 
     private static Row row(String who, Asked one, Aim aim, InTurns.Costs costs) {
