@@ -1,6 +1,6 @@
 // A GraphQL server of others, to compare with: `node serve.mjs NAME SCHEMA FORMS`. It answers from memory, without filters or rights.
-// FORMS is a file with {id: form}, each form in the shape of the answer. Beside GraphQL it has what it is held against: POST
-// /bytes/ID on the same kind of server, which reads the request and sends the same bytes.
+// FORMS is a file with {id: form}, each form in the shape of the answer. Beside GraphQL it has what it is held against, on the same
+// kind of server: POST /plain/ID writes the form as JSON, POST /bytes/ID sends the same bytes, which are ready.
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 
@@ -9,12 +9,15 @@ process.env.NODE_ENV = 'production' // before the packages are loaded, which loo
 const [name, schemaFile, formsFile] = process.argv.slice(2)
 const schema = readFileSync(schemaFile, 'utf8')
 const forms = JSON.parse(readFileSync(formsFile, 'utf8'))
-const answers = Object.fromEntries(
-  Object.entries(forms).map(([id, form]) => [`/bytes/${id}`, Buffer.from(JSON.stringify({ data: { form } }))]),
-)
+const bytes = Object.fromEntries(Object.keys(forms).map((id) => [id, Buffer.from(plain(id))]))
 const resolvers = { Query: { form: (_parent, { id }) => forms[id] ?? null } }
 const host = '127.0.0.1'
 const answerType = 'application/graphql-response+json; charset=utf-8'
+
+/** The form as JSON, written anew each time. */
+function plain(id) {
+  return JSON.stringify({ data: { form: forms[id] } })
+}
 
 /** Apollo Server as its own documentation starts it: on Node's HTTP server; so is the floor. */
 async function apollo() {
@@ -23,8 +26,9 @@ async function apollo() {
   const server = new ApolloServer({ typeDefs: schema, resolvers, introspection: false })
   const { url } = await startStandaloneServer(server, { listen: { host, port: 0 } })
   const floor = createServer((request, response) => {
+    const [, what, id] = decodeURIComponent(request.url).split('/')
     request.resume().on('end', () => {
-      const answer = answers[decodeURIComponent(request.url)]
+      const answer = what === 'plain' ? Buffer.from(plain(id)) : bytes[id]
       response.writeHead(200, { 'content-type': answerType, 'content-length': answer.length }).end(answer)
     })
   })
@@ -41,7 +45,8 @@ async function mercuriusOnFastify(options) {
   app.register(async (floor) => {
     floor.removeContentTypeParser('application/json')
     floor.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body, done) => done(null, body))
-    floor.post('/bytes/:id', (request, reply) => reply.type(answerType).send(answers[decodeURIComponent(request.url)]))
+    floor.post('/plain/:id', (request, reply) => reply.type(answerType).send(plain(request.params.id)))
+    floor.post('/bytes/:id', (request, reply) => reply.type(answerType).send(bytes[request.params.id]))
   })
   const { port } = new URL(await app.listen({ host, port: 0 }))
   return [port, port]

@@ -20,8 +20,15 @@ class BenchmarksIT {
             .filter(name -> !name.isEmpty())
             .toList();
 
-    private static final List<Benchmark> ALL =
-            List.of(new Reading(), new Peers(), new DurableWrites(), new Importing(), new Starting(), new PageSizes());
+    private static final List<Benchmark> ALL = List.of(
+            new Reading(),
+            new Peers(),
+            new Saving(),
+            new DurableWrites(),
+            new FormsList(),
+            new Importing(),
+            new Starting(),
+            new PageSizes());
 
     private static final Run RUN = new Run(Size.asked(), SEED);
     private static final List<String> REPORT = new ArrayList<>();

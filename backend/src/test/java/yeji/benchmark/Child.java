@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -65,13 +64,9 @@ final class Child implements AutoCloseable {
                 .start());
     }
 
-    /** Waits for its end. @return what it said, if it ended well; empty if not, or if it took too long */
-    Optional<String> said(Duration atMost) throws InterruptedException {
-        if (!process.waitFor(atMost.toMillis(), TimeUnit.MILLISECONDS) || process.exitValue() != 0)
-            return Optional.empty();
-        List<String> lines = new ArrayList<>();
-        for (String line = unread.take(); !line.equals(END); line = unread.take()) lines.add(line);
-        return Optional.of(String.join("\n", lines));
+    /** Waits for its end. @return whether it ended well, and in time */
+    boolean endsWell(Duration atMost) throws InterruptedException {
+        return process.waitFor(atMost.toMillis(), TimeUnit.MILLISECONDS) && process.exitValue() == 0;
     }
 
     private void listen() {

@@ -56,7 +56,7 @@ record Packaged(Path directory) {
 
     private static void run(List<String> words, Path directory) throws IOException, InterruptedException {
         try (Child child = Child.java(words, directory)) {
-            child.said(PATIENCE).orElseThrow(() -> new AssertionError("java " + words + " failed"));
+            if (!child.endsWell(PATIENCE)) throw new AssertionError("java " + words + " failed");
         }
     }
 

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The built page's files: what a browser loads first, and what each lazy part asks for. The bundler writes beside each lazy
@@ -74,7 +75,7 @@ final class PageParts {
         return all;
     }
 
-    private static Stream<Integer> places(String numbers) {
+    private static Stream<Integer> places(@Nullable String numbers) {
         return numbers == null || numbers.isEmpty()
                 ? Stream.of()
                 : Arrays.stream(numbers.split(",")).map(Integer::valueOf);

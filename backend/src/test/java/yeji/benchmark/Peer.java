@@ -20,7 +20,7 @@ import tools.jackson.databind.JsonNode;
  * A GraphQL server of others in a Node process, which answers the same query from memory. They are npm packages that the project
  * itself does not need, so they are installed only to be measured.
  */
-record Peer(String name, Child node, Client graphql, Client bytes) implements AutoCloseable {
+record Peer(String name, Child node, Client graphql, Client floors) implements AutoCloseable {
 
     private static final Path SOURCE = Path.of("src", "test", "peers");
     private static final Path PLACE = Path.of("target", "peers");
@@ -46,7 +46,7 @@ record Peer(String name, Child node, Client graphql, Client bytes) implements Au
         }
         String npm = FileSystems.getDefault().getSeparator().equals("/") ? "npm" : "npm.cmd";
         try (Child installing = Child.command(List.of(npm, "ci"), PLACE)) {
-            return installing.said(INSTALLING).isPresent();
+            return installing.endsWell(INSTALLING);
         } catch (IOException thereIsNoNpm) {
             return false;
         }

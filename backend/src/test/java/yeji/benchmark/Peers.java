@@ -11,48 +11,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Reading a whole form: Yeji, with storage, rights and filters, beside other GraphQL servers that have none of them and answer
- * from memory. Each is held against its own floor, the same bytes from the same kind of server, so the ratios can be compared.
+ * from memory. Each is held against its own floors, the same JSON written by hand and the bytes ready, by the same kind of
+ * server, so the ratios can be compared.
  */
 final class Peers implements Benchmark {
 
-    private static final double TIMES_THE_BYTES = 2.5;
+    private static final Aim ANY_QUERY = Aim.times(2.5);
     private static final int READERS = 16;
     private static final List<Integer> INDICATORS = List.of(50, 500);
 
-    private static final String WHOLE = """
-            query Whole($formId: ID!) {
-              form(id: $formId) {
-                __typename id kind budgetYear status round revision changeId title yearLine unitName overallGoal moneyUnit style
-                head { label value }
-                seal { label value }
-                layout { rows { field label } columns { kind label } }
-                extra { label value }
-                indicatorTree {
-                  categories {
-                    id name code
-                    subcategories {
-                      id name code
-                      indicators {
-                        id name weight direction
-                        target {
-                          text kind comparator number upper unit per deadline direction canonicalText ambiguous
-                        }
-                        notes { label value }
-                      }
-                    }
-                  }
-                }
-                ... on ProjectForm {
-                  projectName projectCode implementingUnit source period
-                  supervisingDepartment { code name }
-                  funds { annualTotal fiscalAppropriation carriedOver otherFunds }
-                }
-              }
-            }
-            """;
+    private static final String PLAIN = "plain";
+    private static final String BYTES = "bytes";
+    private static final String GRAPHQL = "graphql";
 
     @Override
     public String name() {
@@ -66,9 +40,14 @@ final class Peers implements Benchmark {
             return Client.JSON.readTree(answer).at("/data/form");
         }
 
+        /** The form with what tells servers that have it as JSON which type of the schema it is. */
+        JsonNode typedForm() {
+            return ((ObjectNode) form()).put("__typename", "ProjectForm");
+        }
+
         InTurns.Rounds rounds(Size size) {
-            int calls = size.of(10, 25_000 / indicators);
-            return new InTurns.Rounds(size.of(20, 4 * calls), size.of(3, 7), calls);
+            int calls = size.of(5, 25_000 / indicators);
+            return new InTurns.Rounds(size.of(10, 4 * calls), size.of(2, 7), calls);
         }
     }
 
@@ -81,23 +60,7 @@ final class Peers implements Benchmark {
         for (int indicators : INDICATORS) {
             Asked one = ask(server, readers.get(0), indicators, run);
             asked.put(one.id(), one);
-            String bytes = Floors.BYTES + "peers-" + indicators;
-            readers.get(0).put(bytes, one.answer());
-            rows.add(row(
-                    "Yeji",
-                    one,
-                    Aim.times(TIMES_THE_BYTES),
-                    InTurns.measure(
-                            one.rounds(run.size()),
-                            List.of(
-                                    new InTurns.Way(
-                                            "bytes",
-                                            server.jvm(),
-                                            n -> readers.get(n % READERS).post(bytes, one.request())),
-                                    new InTurns.Way(
-                                            "graphql",
-                                            server.jvm(),
-                                            n -> readers.get(n % READERS).graphql(one.request()))))));
+            rows.addAll(rows("Yeji", one, ANY_QUERY, ofYeji(server, readers, one, run.size())));
         }
         if (run.size() == Size.FULL) rows.addAll(ofPeers(asked, server.http(), run.size()));
         return rows;
@@ -106,11 +69,28 @@ final class Peers implements Benchmark {
     private static Asked ask(Server server, Client reader, int indicators, Run run)
             throws IOException, InterruptedException {
         String id = server.forms(1, indicators, run.random().nextLong()).get(0);
-        byte[] request = Client.body(WHOLE, Map.of("formId", id));
+        byte[] request = Client.body(Reading.EVERYTHING, Map.of("formId", id));
         Asked asked = new Asked(indicators, id, request, reader.graphql(request));
-        assertThat(asked.form().path("indicatorTree").findValues("canonicalText"))
-                .hasSize(indicators);
+        assertThat(asked.form().path("indicatorTree").findValues("target")).hasSize(indicators);
         return asked;
+    }
+
+    private static InTurns.Costs ofYeji(Server server, List<Client> readers, Asked one, Size size)
+            throws IOException, InterruptedException {
+        String bytes = Floors.BYTES + "peers";
+        readers.get(0).put(bytes, one.answer());
+        String plain = PlainDoors.EVERYTHING + one.id();
+        assertSame(one, readers.get(0).post(plain, one.request()));
+        return InTurns.measure(
+                one.rounds(size),
+                List.of(
+                        new InTurns.Way(BYTES, server.jvm(), n -> in(readers, n).post(bytes, one.request())),
+                        new InTurns.Way(PLAIN, server.jvm(), n -> in(readers, n).post(plain, one.request())),
+                        new InTurns.Way(GRAPHQL, server.jvm(), n -> in(readers, n).graphql(one.request()))));
+    }
+
+    private static Client in(List<Client> turns, int call) {
+        return turns.get(call % turns.size());
     }
 
     private static List<Row> ofPeers(Map<String, Asked> asked, HttpClient http, Size size)
@@ -120,39 +100,38 @@ final class Peers implements Benchmark {
             return List.of();
         }
         Map<String, JsonNode> forms = new LinkedHashMap<>();
-        asked.forEach((id, one) -> forms.put(id, one.form()));
+        asked.forEach((id, one) -> forms.put(id, one.typedForm()));
         List<Row> rows = new ArrayList<>();
         for (String name : Peer.NAMES) {
             try (Peer peer = Peer.start(name, forms, http)) {
-                for (Asked one : asked.values()) rows.add(ofPeer(peer, one, size));
+                for (Asked one : asked.values()) rows.addAll(rows(name, one, Aim.NONE, ofPeer(peer, one, size)));
             }
         }
         return rows;
     }
 
-    private static Row ofPeer(Peer peer, Asked one, Size size) throws IOException, InterruptedException {
-        String bytes = "/bytes/" + URLEncoder.encode(one.id(), StandardCharsets.UTF_8);
-        assertThat(Client.JSON.readTree(peer.graphql().graphql(one.request())).at("/data/form"))
-                .isEqualTo(one.form());
-        assertThat(Client.JSON.readTree(peer.bytes().post(bytes, one.request())).at("/data/form"))
-                .isEqualTo(one.form());
-        return row(
-                peer.name(),
-                one,
-                Aim.NONE,
-                InTurns.measure(
-                        one.rounds(size),
-                        List.of(
-                                new InTurns.Way(
-                                        "bytes", peer.node(), n -> peer.bytes().post(bytes, one.request())),
-                                new InTurns.Way(
-                                        "graphql",
-                                        peer.node(),
-                                        n -> peer.graphql().graphql(one.request())))));
+    private static InTurns.Costs ofPeer(Peer peer, Asked one, Size size) throws IOException, InterruptedException {
+        String id = URLEncoder.encode(one.id(), StandardCharsets.UTF_8);
+        assertSame(one, peer.graphql().graphql(one.request()));
+        assertSame(one, peer.floors().post("/plain/" + id, one.request()));
+        assertSame(one, peer.floors().post("/bytes/" + id, one.request()));
+        return InTurns.measure(
+                one.rounds(size),
+                List.of(
+                        new InTurns.Way(BYTES, peer.node(), n -> peer.floors().post("/bytes/" + id, one.request())),
+                        new InTurns.Way(PLAIN, peer.node(), n -> peer.floors().post("/plain/" + id, one.request())),
+                        new InTurns.Way(GRAPHQL, peer.node(), n -> peer.graphql().graphql(one.request()))));
     }
 
-    private static Row row(String who, Asked one, Aim aim, InTurns.Costs costs) {
-        String what = who + ", whole form of " + one.indicators() + " indicators, CPU";
-        return new Row(what, costs.cpu("graphql"), costs.cpu("bytes"), aim);
+    private static void assertSame(Asked one, byte[] answer) {
+        JsonNode form = Client.JSON.readTree(answer).at("/data/form");
+        assertThat(form).isEqualTo(form.has("__typename") ? one.typedForm() : one.form());
+    }
+
+    private static List<Row> rows(String who, Asked one, Aim aim, InTurns.Costs costs) {
+        String what = who + ", whole form of " + one.indicators() + " indicators: CPU against ";
+        return List.of(
+                new Row(what + "plain JSON", costs.cpu(GRAPHQL), costs.cpu(PLAIN), aim),
+                new Row(what + "ready bytes", costs.cpu(GRAPHQL), costs.cpu(BYTES), Aim.NONE));
     }
 }

@@ -135,7 +135,7 @@ final class SlowWriters {
         }
         AtomicInteger left = new AtomicInteger(plan.edits());
         write(Plan.EDITORS, () -> left.getAndDecrement() > 0);
-        tell(FILE, Files.size(file), live);
+        tell(FILE, (double) Files.size(file), (double) live);
         for (int writers : plan.writers()) {
             long start = System.nanoTime();
             Spread millis = write(writers, () -> secondsSince(start) < plan.seconds());
