@@ -86,7 +86,8 @@ final class Peers implements Benchmark {
                 List.of(
                         new InTurns.Way(BYTES, server.jvm(), n -> in(readers, n).post(bytes, one.request())),
                         new InTurns.Way(PLAIN, server.jvm(), n -> in(readers, n).post(plain, one.request())),
-                        new InTurns.Way(GRAPHQL, server.jvm(), n -> in(readers, n).graphql(one.request()))));
+                        new InTurns.Way(
+                                GRAPHQL, server.jvm(), n -> in(readers, n).graphql(one.request()))));
     }
 
     private static Client in(List<Client> turns, int call) {
@@ -120,7 +121,8 @@ final class Peers implements Benchmark {
                 List.of(
                         new InTurns.Way(BYTES, peer.node(), n -> peer.floors().post("/bytes/" + id, one.request())),
                         new InTurns.Way(PLAIN, peer.node(), n -> peer.floors().post("/plain/" + id, one.request())),
-                        new InTurns.Way(GRAPHQL, peer.node(), n -> peer.graphql().graphql(one.request()))));
+                        new InTurns.Way(
+                                GRAPHQL, peer.node(), n -> peer.graphql().graphql(one.request()))));
     }
 
     private static void assertSame(Asked one, byte[] answer) {
