@@ -12,7 +12,10 @@ import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/** What it costs to unpack a Word file and to parse the part that holds its text, and no more; the answer has the characters of text. */
+/**
+ * What it costs to unpack a Word file and to parse the part that holds its text, and no more; the answer has the number of
+ * characters of text.
+ */
 final class PlainParsing {
 
     static final String PARSE = "/benchmark/parse";
