@@ -26,6 +26,7 @@ class BenchmarksIT {
             new Saving(),
             new DurableWrites(),
             new FormsList(),
+            new Load(),
             new Importing(),
             new Starting(),
             new PageSizes());

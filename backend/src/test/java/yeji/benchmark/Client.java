@@ -1,6 +1,7 @@
 package yeji.benchmark;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -38,6 +39,24 @@ final class Client {
         this.session = session;
     }
 
+    /** An answer that is none. */
+    static final class Refused extends IOException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final int status;
+
+        private Refused(int status, String message) {
+            super(message);
+            this.status = status;
+        }
+
+        /** Whether the same request may well succeed a little later. */
+        boolean isPassing() {
+            return status == 503 || status == 504 || status == 429;
+        }
+    }
+
     /** The body of a GraphQL request. */
     static byte[] body(String query, Map<String, ?> variables) {
         return JSON.writeValueAsBytes(Map.of("query", query, "variables", variables));
@@ -73,6 +92,15 @@ final class Client {
         return send(request(path).PUT(BodyPublishers.ofByteArray(body)).build());
     }
 
+    /** Subscribes by server-sent events. */
+    InputStream events(byte[] body) throws IOException, InterruptedException {
+        HttpRequest request = request("/graphql")
+                .setHeader("Accept", "text/event-stream")
+                .POST(BodyPublishers.ofByteArray(body))
+                .build();
+        return http.send(request, BodyHandlers.ofInputStream()).body();
+    }
+
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(home.resolve(path))
                 .header("Content-Type", "application/json")
@@ -85,6 +113,6 @@ final class Client {
         HttpResponse<byte[]> response = http.send(request, BodyHandlers.ofByteArray());
         if (response.statusCode() / 100 == 2) return response.body();
         String told = new String(response.body(), StandardCharsets.UTF_8);
-        throw new AssertionError(request.uri() + " answered " + response.statusCode() + " " + told);
+        throw new Refused(response.statusCode(), request.uri() + " answered " + response.statusCode() + " " + told);
     }
 }

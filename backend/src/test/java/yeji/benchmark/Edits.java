@@ -20,7 +20,14 @@ final class Edits {
     private Edits() {}
 
     /** A change as the history has it. */
-    record Changed(int revision, String changeId, JsonNode edits) {}
+    record Changed(int revision, String changeId, JsonNode edits) {
+
+        /** Which target it set, and to what; blank if it is another kind of change. */
+        String target() {
+            JsonNode set = edits.at("/0/setIndicator");
+            return set.path("id").asString("") + " " + set.path("targetText").asString("");
+        }
+    }
 
     /** The input of {@code editForm} that gives one indicator another target. */
     static Map<String, Object> target(String form, int base, UUID editId, String indicator, String text) {

@@ -46,8 +46,7 @@ final class Peers implements Benchmark {
         }
 
         InTurns.Rounds rounds(Size size) {
-            int calls = size.of(5, 25_000 / indicators);
-            return new InTurns.Rounds(size.of(10, 4 * calls), size.of(2, 7), calls);
+            return new InTurns.Rounds(size.of(10, 1500), size.of(2, 11), size.of(5, 150));
         }
     }
 
