@@ -66,6 +66,8 @@ final class DurableWrites implements Benchmark {
                     Figure.millis(told.get(3)),
                     judged ? Aim.atMost(P99_MILLIS) : Aim.NONE));
         }
+        List<Double> kept = told(child, SlowWriters.KEPT);
+        assertThat(kept.get(1)).as("revisions of all forms").isEqualTo(kept.get(0));
         rows.add(new Row(
                 "file after " + Figure.written(plan.edits()) + " edits, against live data",
                 new Figure(file.get(0) / 1e6, "MB"),

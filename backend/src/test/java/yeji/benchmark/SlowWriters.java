@@ -22,6 +22,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -43,12 +44,14 @@ final class SlowWriters {
     static final String DISK = "disk";
     static final String FILE = "file";
     static final String WRITERS = "writers";
+    static final String KEPT = "kept";
 
     private static final int BATCH = 100;
 
     private final MongoCollection<Document> forms;
     private final Plan plan;
     private final Random random;
+    private final AtomicLong acknowledged = new AtomicLong();
 
     /**
      * What is to be done, in this order.
@@ -141,6 +144,9 @@ final class SlowWriters {
             Spread millis = write(writers, () -> secondsSince(start) < plan.seconds());
             tell(WRITERS, writers, millis.count() / secondsSince(start), millis.median(), millis.at(0.99));
         }
+        long revisions = 0;
+        for (Document form : forms.find()) revisions += TreeDocument.revision(form);
+        tell(KEPT, (double) acknowledged.get(), (double) revisions);
     }
 
     /** @return the times in ms of the writes that were accepted */
@@ -169,7 +175,10 @@ final class SlowWriters {
             long before = System.nanoTime();
             long changed = forms.replaceOne(and(eq("_id", id), eq("revision", revision)), next)
                     .getModifiedCount();
-            if (changed == 1) millis.add((System.nanoTime() - before) / 1e6);
+            if (changed == 1) {
+                millis.add((System.nanoTime() - before) / 1e6);
+                acknowledged.incrementAndGet();
+            }
         }
         return millis;
     }
