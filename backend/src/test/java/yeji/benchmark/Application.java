@@ -19,7 +19,7 @@ final class Application {
 
     public static void main(String[] arguments) throws IOException {
         SpringApplication application =
-                new SpringApplication(Yeji.class, Floors.class, PlainDoors.class, RawWrites.class);
+                new SpringApplication(Yeji.class, Floors.class, PlainDoors.class, RawWrites.class, PlainParsing.class);
         application.addInitializers(
                 context -> context.getBeanFactory().registerSingleton("applicationAlone", new ApplicationAlone()));
         ConfigurableApplicationContext running = application.run(arguments);

@@ -20,7 +20,16 @@ class BenchmarksIT {
             .filter(name -> !name.isEmpty())
             .toList();
 
-    private static final List<Benchmark> ALL = List.of(new Reading(), new Saving(), new FormsList(), new Load());
+    private static final List<Benchmark> ALL = List.of(
+            new Reading(),
+            new Peers(),
+            new Saving(),
+            new DurableWrites(),
+            new FormsList(),
+            new Load(),
+            new Importing(),
+            new Starting(),
+            new PageSizes());
 
     private static final Run RUN = new Run(Size.asked(), SEED);
     private static final List<String> REPORT = new ArrayList<>();

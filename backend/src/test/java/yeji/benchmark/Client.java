@@ -82,6 +82,12 @@ final class Client {
         return send(request(path).POST(BodyPublishers.ofByteArray(body)).build());
     }
 
+    /** Sends a body of another type than JSON. */
+    byte[] post(String path, String type, byte[] body) throws IOException, InterruptedException {
+        HttpRequest.Builder request = request(path).setHeader("Content-Type", type);
+        return send(request.POST(BodyPublishers.ofByteArray(body)).build());
+    }
+
     byte[] put(String path, byte[] body) throws IOException, InterruptedException {
         return send(request(path).PUT(BodyPublishers.ofByteArray(body)).build());
     }

@@ -9,7 +9,7 @@ import java.util.Objects;
 
 /**
  * Measures several ways to be answered in turns (A B A B …), one client at a time, so that whatever else the machine does meets
- * them alike; of the blocks the median counts.
+ * them alike. Of the blocks the middle ones count: processor time is told in steps of 10 ms, which a median would keep.
  */
 final class InTurns {
 
@@ -38,7 +38,7 @@ final class InTurns {
     /**
      * What one way cost.
      *
-     * @param cpuMillis processor time of the server per call, median of the blocks
+     * @param cpuMillis processor time of the server per call, mean of the middle half of the blocks
      * @param millis time until each call was answered
      */
     record Cost(double cpuMillis, Spread millis) {}
@@ -48,7 +48,7 @@ final class InTurns {
      *
      * @param name by which its cost is found
      */
-    record Way(String name, ChildJvm server, Call call) {}
+    record Way(String name, Child server, Call call) {}
 
     /** What each way cost. */
     record Costs(Map<String, Cost> byName) {
@@ -96,7 +96,7 @@ final class InTurns {
         private final List<Double> millis = new ArrayList<>();
 
         Cost cost() {
-            return new Cost(spread(cpuMillis).median(), spread(millis));
+            return new Cost(spread(cpuMillis).middle(), spread(millis));
         }
 
         private static Spread spread(List<Double> values) {

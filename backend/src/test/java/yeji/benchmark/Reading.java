@@ -28,7 +28,8 @@ final class Reading implements Benchmark {
               }
             }""";
 
-    private static final String EVERYTHING = """
+    /** All that there is to know of a project form. */
+    static final String EVERYTHING = """
             query Everything($formId: ID!) {
               form(id: $formId) {
                 id kind budgetYear yearLine unitName title status round revision changeId changedAt
@@ -98,7 +99,7 @@ final class Reading implements Benchmark {
         readers.get(0).put(bytes, answer);
         assertThat(readers.get(0).post(bytes, request)).isEqualTo(answer);
 
-        ChildJvm server = run.server().jvm();
+        Child server = run.server().jvm();
         InTurns.Costs costs = InTurns.measure(
                 new InTurns.Rounds(
                         run.size().of(10, 2000),

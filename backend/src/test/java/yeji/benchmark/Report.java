@@ -62,7 +62,7 @@ final class Report {
         String body = rows.stream()
                 .map(row -> "| " + String.join(" | ", row.cells()) + " |\n")
                 .collect(Collectors.joining());
-        return "## " + name + "\n\n" + conditions + "\n\n" + head + body + "\n";
+        return "### " + name + "\n\n" + conditions + "\n\n" + head + body + "\n";
     }
 
     /** Writes the file anew. */

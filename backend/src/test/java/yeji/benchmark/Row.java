@@ -21,12 +21,12 @@ record Row(String what, Figure figure, @Nullable Figure floor, Aim aim) {
         return new Row(what, figure, null, aim);
     }
 
-    /** Whether there is an aim, with all that it takes to judge it. */
+    /** Whether there is an aim, with all that it takes to judge it; a floor may be too small for the clock in a small run. */
     boolean canBeJudged() {
         boolean needsFloor = aim.kind() == Aim.Kind.TIMES_THE_FLOOR || aim.kind() == Aim.Kind.ABOVE_THE_FLOOR;
         return aim.kind() != Aim.Kind.NONE
                 && Double.isFinite(figure.value())
-                && (floor == null ? !needsFloor : floor.value() > 0);
+                && (floor == null ? !needsFloor : Double.isFinite(floor.value()));
     }
 
     /** Its cells under {@link #HEADINGS}. */

@@ -19,13 +19,13 @@ final class Server implements AutoCloseable {
     private static final Pattern READY = Pattern.compile(Application.READY + "(\\d+)");
     private static final TypeReference<List<String>> TEXTS = new TypeReference<>() {};
 
-    private final ChildJvm jvm;
+    private final Child jvm;
     private final Path data;
     private final URI home;
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    private Server(ChildJvm jvm, Path data, URI home) {
+    private Server(Child jvm, Path data, URI home) {
         this.jvm = jvm;
         this.data = data;
         this.home = home;
@@ -47,12 +47,12 @@ final class Server implements AutoCloseable {
         List<String> arguments = new ArrayList<>(List.of(
                 "--spring.profiles.active=demo", "--server.port=0", "--yeji.data-dir=" + data.toAbsolutePath()));
         arguments.addAll(settings);
-        ChildJvm jvm = ChildJvm.ofClass(Application.class, flags, arguments);
+        Child jvm = Child.ofClass(Application.class, flags, arguments);
         String port = jvm.awaitLine(READY).group(1);
         return new Server(jvm, data, URI.create("http://127.0.0.1:" + port));
     }
 
-    ChildJvm jvm() {
+    Child jvm() {
         return jvm;
     }
 

@@ -27,6 +27,13 @@ final class Spread {
         return sorted[Math.max(0, place)];
     }
 
+    /** The mean of the middle half: what the odd ones out don't move, and finer than the steps in which the values come. */
+    double middle() {
+        int from = sorted.length / 4;
+        int to = sorted.length - from;
+        return Arrays.stream(sorted, from, to).sum() / (to - from);
+    }
+
     int count() {
         return sorted.length;
     }

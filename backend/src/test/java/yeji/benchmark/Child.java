@@ -16,10 +16,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A JVM of its own for what is measured, so that its processor time is its own. Its flags are the JVM's defaults, as in the
- * README. It ends with the test: its standard input is then closed.
+ * A process of its own for what is measured, so that its processor time is its own; most are JVMs, with its default flags, as in
+ * the README. It ends with the test: its standard input is then closed.
  */
-final class ChildJvm implements AutoCloseable {
+final class Child implements AutoCloseable {
 
     private static final int PATIENCE_SECONDS = 180;
     private static final int STOP_SECONDS = 30;
@@ -28,7 +28,7 @@ final class ChildJvm implements AutoCloseable {
     private final Process process;
     private final BlockingQueue<String> unread = new LinkedBlockingQueue<>();
 
-    private ChildJvm(Process process) {
+    private Child(Process process) {
         this.process = process;
         Thread reader = new Thread(this::listen, "child-output");
         reader.setDaemon(true);
@@ -36,11 +36,11 @@ final class ChildJvm implements AutoCloseable {
     }
 
     /** A class of the tests' class path. */
-    static ChildJvm ofClass(Class<?> main, List<String> flags, List<String> arguments) throws IOException {
+    static Child ofClass(Class<?> main, List<String> flags, List<String> arguments) throws IOException {
         List<String> words = new ArrayList<>(flags);
         words.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
         words.addAll(arguments);
-        return start(words, Path.of(""));
+        return java(words, Path.of(""));
     }
 
     /**
@@ -48,15 +48,25 @@ final class ChildJvm implements AutoCloseable {
      *
      * @param words what follows {@code java}
      */
-    static ChildJvm start(List<String> words, Path directory) throws IOException {
+    static Child java(List<String> words, Path directory) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(words);
+        return command(command, directory);
+    }
+
+    /** Any command, run in a directory. */
+    static Child command(List<String> command, Path directory) throws IOException {
         File place = directory.toAbsolutePath().toFile();
-        return new ChildJvm(new ProcessBuilder(command)
+        return new Child(new ProcessBuilder(command)
                 .directory(place)
                 .redirectErrorStream(true)
                 .start());
+    }
+
+    /** Waits for its end. @return whether it ended well, and in time */
+    boolean endsWell(Duration atMost) throws InterruptedException {
+        return process.waitFor(atMost.toMillis(), TimeUnit.MILLISECONDS) && process.exitValue() == 0;
     }
 
     private void listen() {
