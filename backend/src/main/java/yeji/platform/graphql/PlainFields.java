@@ -17,8 +17,8 @@ import org.springframework.core.ResolvableType;
 import org.springframework.graphql.execution.SelfDescribingDataFetcher;
 
 /**
- * Fields of a type that are read straight off a value in memory, without arguments, storage or permission. An answer has thousands
- * of them, and a controller's method costs many times what such a field does (docs/benchmarks.md, reading).
+ * Fields of a type that are read straight off a value in memory, without arguments, storage or permission. An answer has
+ * thousands of them, and a controller's method costs many times what such a field does (docs/benchmarks.md, reading).
  *
  * @param <T> the class of the values
  */
