@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * One person who writes one of their cells whenever it is time. A save that the server puts off is sent again at the next time, as
- * the same call. No cell is another's, so that there are no conflicts.
+ * One person who writes one of their cells whenever it is time. A save that the server puts off is sent again at the next time,
+ * as the same call. No cell is another's, so that there are no conflicts.
  */
 final class Editor implements Runnable {
 

@@ -24,8 +24,8 @@ import yeji.organisation.Units;
 import yeji.platform.graphql.paging.Cursors;
 
 /**
- * Doors that answer what a GraphQL query of the benchmarks answers, by the same doors of the house and the same gate of rights, and
- * write it by hand: what a REST endpoint made for this one purpose would cost.
+ * Doors that answer what a GraphQL query of the benchmarks answers, by the same doors of the house and the same gate of rights,
+ * and write it by hand: what a REST endpoint made for this one purpose would cost.
  */
 final class PlainDoors {
 
