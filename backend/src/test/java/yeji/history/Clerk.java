@@ -16,11 +16,11 @@ import yeji.Browser.Answer;
 public final class Clerk {
 
     private static final String FORM = """
-            fragment Whole on Form { id revision changeId overallGoal
-              ... on ProjectForm { implementingUnit source period }
+            fragment Whole on Form { id revision changeId overallGoal yearLine
+              ... on ProjectForm { source period }
               indicatorTree { categories { subcategories { id indicators { id target { text } } } } } }
             """;
-    private static final List<String> FIELDS = List.of("overallGoal", "implementingUnit", "source", "period");
+    private static final List<String> FIELDS = List.of("overallGoal", "yearLine", "source", "period");
     private static final int PAGE = 200;
 
     private final Browser browser;
@@ -97,6 +97,13 @@ public final class Clerk {
         return formNow(data(
                 browser.graphql("query R($id: ID!) { form(id: $id) { ...Whole } } " + FORM, Map.of("id", formId)),
                 "form"));
+    }
+
+    /** What each change after a revision put where, oldest first. */
+    public List<Map<String, String>> putsAfter(String formId, int revision) {
+        return changesAfter(formId, revision).stream()
+                .map(Recording.Change::puts)
+                .toList();
     }
 
     /** The history after a revision, oldest first. */

@@ -17,7 +17,7 @@ import yeji.history.Recording.Seen;
 /** One client at work: writes on what it last saw or on something older, repeats what was answered, and reads between. */
 final class Client implements Callable<Client> {
 
-    private static final List<String> FIELDS = List.of("overallGoal", "implementingUnit", "source", "period");
+    private static final List<String> FIELDS = List.of("overallGoal", "yearLine", "source", "period");
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int OLDEST_BASE = 6;
     private static final int MOST_INDICATORS = 20;
@@ -84,6 +84,9 @@ final class Client implements Callable<Client> {
         Result result = clerk.edit(formId, base, editId, edit);
         if (result.isChanged()) {
             events.add(new Edited(begun, ticks.next(), editId, puts, result.revision(), result.changeId(), repeat));
+            puts.keySet().stream()
+                    .filter(place -> !FIELDS.contains(place) && !indicators.contains(place))
+                    .forEach(indicators::add);
         } else if (result.type().equals("FormConflict")) {
             conflicts++;
         } else {
@@ -107,7 +110,6 @@ final class Client implements Callable<Client> {
         int kind = random.nextInt(10);
         if (kind == 0 && indicators.size() < MOST_INDICATORS) {
             String id = UUID.randomUUID().toString();
-            indicators.add(id);
             return Puts.newIndicator(Puts.oneOf(form.subcategories(), random), id, value);
         }
         if (kind < 4 && !indicators.isEmpty()) {
