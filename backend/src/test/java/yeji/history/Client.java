@@ -67,9 +67,7 @@ final class Client implements Callable<Client> {
     private void write(int number) {
         Map<String, ?> edit = anEdit(name + "-" + number);
         String editId = UUID.randomUUID().toString();
-        int base = random.nextInt(4) > 0
-                ? form.revision()
-                : Math.max(first, form.revision() - random.nextInt(OLDEST_BASE));
+        int base = edit.containsKey("setIndicator") ? form.revision() : aBase(); // an older one may not know it yet
         Map<String, String> puts = putsOf(edit);
         sent.add(puts);
         boolean acknowledged = send(base, editId, edit, puts, false);
@@ -77,6 +75,11 @@ final class Client implements Callable<Client> {
             send(base, editId, edit, puts, true);
             repeats++;
         }
+    }
+
+    private int aBase() {
+        int back = random.nextInt(4) > 0 ? 0 : random.nextInt(OLDEST_BASE);
+        return Math.max(first, form.revision() - back);
     }
 
     private boolean send(int base, String editId, Map<String, ?> edit, Map<String, String> puts, boolean repeat) {
