@@ -13,7 +13,9 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import yeji.Yeji;
@@ -73,7 +75,7 @@ final class ApplicationChild implements AutoCloseable {
         try {
             child.serving.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
             return child;
-        } catch (Exception e) {
+        } catch (ExecutionException | TimeoutException e) {
             child.kill();
             throw new IllegalStateException("not started:\n" + String.join("\n", child.log), e);
         }

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What several clients of one form sent and were answered, and the form's own history afterwards. A content is a map from place to
- * value, and so is an edit: what it puts where. No two edits of a recording put the same.
+ * What several clients of one form sent and were answered, and the form's own history afterwards. A content is a map
+ * from place to value, and so is an edit: what it puts where. No two edits of a recording put the same.
  *
  * @param firstRevision the revision at which the recording begins
  * @param firstContent what stood in the form then
@@ -42,7 +42,7 @@ record Recording(
      */
     record Change(int revision, String changeId, Map<String, String> puts) {}
 
-    /** Begun and ended are ticks of one counter for all clients, from 1 and without gaps: one that ended before another began has the lower. */
+    /** Begun and ended are ticks of one counter for all clients, from 1: what ended before another began has the lower. */
     sealed interface Event {
 
         int begun();
