@@ -1,6 +1,7 @@
 package yeji;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
 import java.net.HttpCookie;
@@ -32,6 +33,11 @@ public final class Browser {
     Browser(URI home, JsonMapper json) {
         this.home = home;
         this.json = json;
+    }
+
+    /** A new browser without any cookie, for an application that a test has started in another process. */
+    public static Browser at(URI home) {
+        return new Browser(home, JsonMapper.builder().build());
     }
 
     /** An answer with its body as text. */
@@ -106,14 +112,18 @@ public final class Browser {
                 "/graphql");
     }
 
-    /** Any request: what is asked for is added to a request that has the address and the token already. */
+    /**
+     * Any request: what is asked for is added to a request that has the address and the token already.
+     *
+     * @throws UncheckedIOException if it was not answered
+     */
     public Answer send(UnaryOperator<HttpRequest.Builder> what, String path) {
         HttpRequest.Builder request = HttpRequest.newBuilder(home.resolve(path));
         xsrfToken().ifPresent(token -> request.header("X-XSRF-TOKEN", token));
         try {
             return new Answer(http.send(what.apply(request).build(), BodyHandlers.ofString()), json);
         } catch (IOException e) {
-            throw new AssertionError(path + " was not answered", e);
+            throw new UncheckedIOException(path + " was not answered", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new AssertionError("interrupted", e);

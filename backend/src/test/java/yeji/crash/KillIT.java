@@ -21,7 +21,7 @@ import yeji.platform.mongo.embedded.TreeDocument;
 class KillIT {
 
     private static final long SEED = Long.getLong("yeji.test.seed", System.nanoTime());
-    private static final int ROUNDS = Integer.getInteger("yeji.crash.rounds", 5);
+    private static final int ROUNDS = Integer.getInteger("yeji.crash.rounds", 10);
     private static final int CONTROL_ROUNDS = 5;
     private static final int FEWEST_WRITES = 20;
     private static final int MOST_WRITES = 300;
@@ -43,6 +43,10 @@ class KillIT {
                     .isEqualTo(Losses.NONE);
         }
         assertThat(tornReads).isZero();
+        System.out.println("writes that were acknowledged, the last of each document: "
+                + acknowledged.now().values().stream()
+                        .mapToLong(Long::longValue)
+                        .sum());
     }
 
     @Test
@@ -52,6 +56,7 @@ class KillIT {
             killedAtWork(Engine.STOCK);
             losses = losses.plus(lossesOf(Engine.STOCK));
         }
+        System.out.println("control, the stock library: " + losses);
         assertThat(losses).isNotEqualTo(Losses.NONE);
     }
 

@@ -18,12 +18,13 @@ final class Writers {
 
     static final int DOCUMENTS = 30;
 
-    private static final int THREADS = 6;
+    static final int MANY = 6;
+
     private static final int PATIENCE_SECONDS = 30;
 
     private final MongoCollection<Document> forms;
     private final Listener listener;
-    private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+    private final ExecutorService threads;
     private volatile boolean stopped;
 
     /** Hears of each acknowledged write, and of documents that were torn when read. */
@@ -34,8 +35,9 @@ final class Writers {
         void torn(int id);
     }
 
-    private Writers(MongoCollection<Document> forms, Listener listener) {
+    private Writers(MongoCollection<Document> forms, int threads, Listener listener) {
         this.forms = forms;
+        this.threads = Executors.newFixedThreadPool(threads);
         this.listener = listener;
     }
 
@@ -50,8 +52,12 @@ final class Writers {
     }
 
     static Writers start(MongoCollection<Document> forms, Random random, Listener listener) {
-        Writers writers = new Writers(forms, listener);
-        for (int thread = 0; thread < THREADS; thread++) {
+        return start(forms, MANY, random, listener);
+    }
+
+    static Writers start(MongoCollection<Document> forms, int threads, Random random, Listener listener) {
+        Writers writers = new Writers(forms, threads, listener);
+        for (int thread = 0; thread < threads; thread++) {
             Random choice = new Random(random.nextLong());
             writers.threads.execute(() -> writers.edit(choice));
         }
@@ -88,6 +94,11 @@ final class Writers {
     /** Lets what is under way end. */
     void stop() throws InterruptedException {
         stopped = true;
+        join();
+    }
+
+    /** Waits until the server has refused them, after which they write no more. */
+    void join() throws InterruptedException {
         if (!threads.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
             throw new IllegalStateException("writers hang");
         }

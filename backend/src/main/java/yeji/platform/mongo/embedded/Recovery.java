@@ -67,12 +67,22 @@ final class Recovery {
         if (header.isEmpty()) {
             return isBlankOrAttributes(0) && isBlankOrAttributes(1);
         }
+        if (isCutOffInside(header.get(), commits)) {
+            return true;
+        }
         return number(header.get(), "version") <= FIRST_VERSION
                 && !commits.isEmpty()
                 && !isWhole(commits.firstEntry().getValue())
                 && !file.isForeign(
                         commits.firstEntry().getValue().block,
                         commits.firstEntry().getValue().blocks);
+    }
+
+    /** The header, twice, is the first of all writes: a file that ends within it and whose header names no commit had none. */
+    private boolean isCutOffInside(Map<String, String> header, TreeMap<Long, Commit> commits) {
+        return commits.isEmpty()
+                && number(header, "version") == 0
+                && file.size() < (long) FIRST_COMMIT * CheckedFileStore.BLOCK_BYTES;
     }
 
     /** Whether each sector of the block is still as the system made it, or one of a header; else the file is somebody else's. */

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
@@ -19,6 +20,7 @@ public final class FaultyDisk {
     private byte[] synced;
     private final List<Pending> pending = new ArrayList<>();
     private long bytesLeft = Long.MAX_VALUE;
+    private boolean refused;
     private boolean syncsFail;
     private Runnable onWrite = () -> {};
 
@@ -47,7 +49,8 @@ public final class FaultyDisk {
         return new EmbeddedMongo(DataFile.open(name()), new SecureRandom());
     }
 
-    synchronized void fullAfter(long bytes) {
+    /** From now on so much fits; of the write that doesn't, the part that fits is written. */
+    public synchronized void fullAfter(long bytes) {
         bytesLeft = bytes;
     }
 
@@ -55,7 +58,11 @@ public final class FaultyDisk {
         syncsFail = true;
     }
 
-    synchronized void repair() {
+    public synchronized boolean hasBeenFull() {
+        return refused;
+    }
+
+    public synchronized void repair() {
         bytesLeft = Long.MAX_VALUE;
         syncsFail = false;
     }
@@ -69,13 +76,14 @@ public final class FaultyDisk {
         return cut.of(synced, pending, random);
     }
 
-    synchronized void write(int position, byte[] bytes) throws IOException {
-        if (bytesLeft < bytes.length) {
-            throw new IOException("No space left on device");
-        }
-        bytesLeft -= bytes.length;
-        pending.add(new Pending.Write(position, bytes));
+    /** @return how many of the bytes fit: the caller writes those, and fails if there are more */
+    synchronized int write(int position, byte[] bytes) {
+        int fitting = (int) Math.min(bytesLeft, bytes.length);
+        bytesLeft -= fitting;
+        refused |= fitting < bytes.length;
+        pending.add(new Pending.Write(position, Arrays.copyOf(bytes, fitting)));
         onWrite.run();
+        return fitting;
     }
 
     synchronized void truncate(int size) {

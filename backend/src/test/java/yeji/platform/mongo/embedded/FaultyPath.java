@@ -49,8 +49,13 @@ public final class FaultyPath extends FilePathWrapper {
         public int write(ByteBuffer source, long position) throws IOException {
             byte[] bytes = new byte[source.remaining()];
             source.duplicate().get(bytes);
-            disk.write(Math.toIntExact(position), bytes);
-            return file.write(source, position);
+            int fitting = disk.write(Math.toIntExact(position), bytes);
+            file.write(ByteBuffer.wrap(bytes, 0, fitting), position);
+            if (fitting < bytes.length) {
+                throw new IOException("No space left on device");
+            }
+            source.position(source.limit());
+            return fitting;
         }
 
         @Override
