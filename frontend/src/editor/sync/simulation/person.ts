@@ -114,7 +114,7 @@ export class Person {
 
   private do(tx: Transaction): void {
     this.noteTakenBack(tx)
-    this.note(tx.edits)
+    this.note([...tx.edits, ...tx.clashes.flatMap(({ edits }) => edits)])
     this.became(did(this.page, tx, this.world.at()))
   }
 

@@ -64,7 +64,7 @@ export class Script {
   private value(kind: string, stands: FieldValue): FieldValue {
     const n = this.chance.below(24)
     if (n < 6) return stands
-    if (n === 6) return '长'.repeat(4_001)
+    if (n === 6) return this.chance.below(2) === 0 ? '长'.repeat(201) : 'a\u0007'
     if (n === 7) return null
     if (kind === 'choice') return this.chance.of(['HIGHER', 'LOWER', 'YUAN', 'WAN_YUAN', 'OTHER']) ?? null
     if (kind === 'entries') return [{ label: '备注', value: this.text(false) }]

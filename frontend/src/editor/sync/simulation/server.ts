@@ -1,4 +1,4 @@
-import type { Change, Form, FormEdit } from '../../../model'
+import type { Change, Decision, Form, FormEdit } from '../../../model'
 import { readOwnEdits, requestOf, rewind, sameContent, writeEdits } from '../../../model'
 import type { Answer, Call, Fetched } from '../events'
 import type { Decider, Fault } from './rules'
@@ -11,9 +11,8 @@ export type Deed =
       readonly kind: 'decided'
       readonly by: string
       readonly call: Call
-      readonly answer: Answer
+      readonly decision: Decision
       readonly before: Form
-      readonly after: Form
     }
   | { readonly kind: 'stepped' }
   | { readonly kind: 'restored'; readonly revision: number }
@@ -74,11 +73,11 @@ export class SimulatedServer {
     const decision = this.decider(base, before, since, requestOf(edits))
     const answer = this.answered(by, call.editId, body, decision)
     if (kept !== undefined) this.faults.push(...judged({ base: kept, before, after: this.form, edits, answer }))
-    this.deeds.push({ kind: 'decided', by, call, answer, before, after: this.form })
+    this.deeds.push({ kind: 'decided', by, call, decision, before })
     return answer
   }
 
-  private answered(by: string, editId: string, body: string, decision: ReturnType<Decider>): Answer {
+  private answered(by: string, editId: string, body: string, decision: Decision): Answer {
     if (decision.kind === 'conflict') return decision
     if (decision.kind === 'rejected') {
       return { kind: 'rejected', problems: decision.problems.map((problem) => ({ ...problem })) }

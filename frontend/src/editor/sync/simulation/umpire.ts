@@ -69,7 +69,10 @@ function movedTwice(id: NodeId, { base, before, after }: Spots): readonly string
 function notDone(decided: Decided, spots: Spots): readonly string[] {
   return decided.edits.flatMap((edit, i) => {
     const later = decided.edits.slice(i + 1)
-    return isDone(edit, later, decided, spots)
+    // where a node stood before its second move is the call's own doing
+    const isMoved =
+      edit.kind === 'move' && decided.edits.slice(0, i).some((each) => each.kind === 'move' && each.id === edit.id)
+    return isMoved || isDone(edit, later, decided, spots)
       ? []
       : [`${placeKey(placeOf(edit))} (${edit.kind}) was acknowledged and is not so`]
   })
@@ -142,6 +145,8 @@ function notAsked({ before, after, edits }: Decided, spots: Spots): readonly str
   const asked = new Set(edits.map((edit) => placeKey(placeOf(edit))))
   const subjects = new Set(edits.filter((edit) => edit.kind !== 'set').map(subjectOf))
   const gone = new Set(edits.flatMap((edit) => (edit.kind === 'remove' ? idsBelow(before, edit.id) : [])))
+  // what was moved into a node may be removed with it
+  const isMovedAndRemoved = gone.size > 0 && edits.some((edit) => edit.kind === 'move')
   const faults: string[] = []
   const [then, now] = [contentOf(before), contentOf(after)]
   for (const [key, value] of then.values) {
@@ -153,7 +158,7 @@ function notAsked({ before, after, edits }: Decided, spots: Spots): readonly str
     const here = spots.after.get(id)
     if (
       here === undefined
-        ? !gone.has(id) && !isBelowMoved(id, edits)
+        ? !gone.has(id) && !isMovedAndRemoved
         : !subjects.has(id) && !gone.has(id) && here.parent !== spot.parent
     )
       faults.push(`${id} went away, and nobody asked for it`)
@@ -169,9 +174,4 @@ function notAsked({ before, after, edits }: Decided, spots: Spots): readonly str
       faults.push(`the order in ${key} changed, and nobody asked for it`)
   }
   return faults
-}
-
-/** Whether a node may have been moved into what was removed then. */
-function isBelowMoved(_: NodeId, edits: readonly FormEdit[]): boolean {
-  return edits.some((edit) => edit.kind === 'move') && edits.some((edit) => edit.kind === 'remove')
 }
