@@ -1,4 +1,4 @@
-import type { FieldValue, Form, FormEdit, FormNode, NodeKind, Position } from '../../../model'
+import type { Change, FieldValue, Form, FormEdit, FormNode, NodeKind, Position } from '../../../model'
 import { blankNode, fieldsOf, formFields, spotsOf } from '../../../model'
 import type { Call } from '../events'
 import type { Chance } from './chance'
@@ -15,10 +15,17 @@ export class Script {
     this.writers = writers
   }
 
-  /** A call of one to three edits. @param base what the program saw; `now` lends values that stand there by now */
-  call(base: Form, now: Form): Call {
+  /**
+   * A call of one to three edits, or one at a place that was just written to.
+   *
+   * @param base what the program saw; `now` lends values that stand there by now
+   */
+  call(base: Form, now: Form, newest: Change | undefined): Call {
     this.made += 1
     const editId = `X-call-${this.made}`
+    const hot = this.chance.of(newest?.edits.filter(isText) ?? [])
+    if (hot !== undefined && this.chance.below(3) > 0)
+      return { editId, baseRevision: now.revision, edits: [{ ...hot, value: this.text(isMoney(hot.value)) }] }
     const count = 1 + this.chance.below(3)
     const edits = Array.from({ length: count }, () => this.edit(base, now))
     return { editId, baseRevision: base.revision, edits }
@@ -71,9 +78,9 @@ export class Script {
     return this.text(kind === 'decimal')
   }
 
-  private text(isMoney: boolean): string {
+  private text(asMoney: boolean): string {
     this.made += 1
-    const text = isMoney ? `8${this.made}.5` : `X${this.made}`
+    const text = asMoney ? `8${this.made}.5` : `X${this.made}`
     this.writers.set(text, this.name)
     return text
   }
@@ -101,4 +108,12 @@ export class Script {
     const fitting = [...spotsOf(form).values()].filter(({ node }) => node.kind === kind)
     return this.chance.of(fitting)?.node.content.id
   }
+}
+
+function isText(edit: FormEdit): edit is FormEdit & { readonly kind: 'set' | 'setForm'; readonly value: string } {
+  return (edit.kind === 'set' || edit.kind === 'setForm') && typeof edit.value === 'string'
+}
+
+function isMoney(text: string): boolean {
+  return /^[\d.]+$/.test(text)
 }

@@ -93,11 +93,11 @@ export class World {
     else if (n < 106) person.press(this.chance.of(keys) ?? 'Tab')
     else if (n < 130) person.tick()
     else if (n < 134) this.reader.tick(this.now, this.chance)
-    else if (n < 174) this.flush()
-    else if (n < 177) this.cut()
-    else if (n < 180) this.wire.isCut = false
-    else if (n < 184) person.settle()
-    else if (n < 187) person.reload()
+    else if (n < 170) this.flush(1 + this.chance.below(5))
+    else if (n < 173) this.cut()
+    else if (n < 177) this.wire.isCut = false
+    else if (n < 181) person.settle()
+    else if (n < 184) person.reload()
     else if (n < 192) this.runScript()
     else if (n < 194) this.repeatLate()
     else this.upset(person)
@@ -142,8 +142,8 @@ export class World {
     this.wire.loseAll()
   }
 
-  private flush(): void {
-    if (!this.wire.isEmpty) this.wire.letThrough()
+  private flush(count: number): void {
+    for (let i = 0; i < count && !this.wire.isEmpty; i += 1) this.wire.letThrough()
   }
 
   private perform(person: Person, effect: Effect): void {
@@ -209,7 +209,8 @@ export class World {
   private runScript(): void {
     const bases = this.server.formsSince(this.server.form.revision - 6)
     const base = this.chance.of(bases)
-    if (base !== undefined) this.arrived(this.script.name, this.script.call(base, this.server.form))
+    if (base !== undefined)
+      this.arrived(this.script.name, this.script.call(base, this.server.form, this.server.log.at(-1)))
   }
 
   /** A call of long ago arrives once more, or another one under its id. */
@@ -263,7 +264,7 @@ export class World {
       quiet = [...this.people, this.reader].every((each) => each.isQuiet()) ? quiet + 1 : 0
       for (const each of this.people) each.tick()
       this.reader.tick(this.now, this.chance)
-      while (!this.wire.isEmpty) this.flush()
+      while (!this.wire.isEmpty) this.wire.letThrough()
     }
   }
 
