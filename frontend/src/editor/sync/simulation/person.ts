@@ -1,12 +1,12 @@
 import type { Form, FormEdit } from '../../../model'
-import { applyEdits } from '../../../model'
+import { applyEdits, placeKey, placeOf, valueAt } from '../../../model'
 import type { Transaction } from '../../core'
 import { commandFor, run, saveDraft, select, sheetOf, typed } from '../../core'
 import { readBox, writeBox } from '../box'
 import type { Effect, SyncEvent } from '../events'
 import type { PageState, PageStep } from '../page'
 import { did, happenedTo, momentLater, openedPage } from '../page'
-import { openedState, withShown } from '../state'
+import { openedState, RESTORED, withShown } from '../state'
 import type { Chance } from './chance'
 import { changedIn } from './content'
 import type { Figures } from './figures'
@@ -148,6 +148,24 @@ export class Person {
   isOthers(value: unknown): boolean {
     const writer = typeof value === 'string' ? this.world.writers.get(value) : undefined
     return writer !== undefined && writer !== this.name
+  }
+
+  /** Whether what stood at a place was this person's own, or shown to them there, or chosen over by them. */
+  hasSeen(key: string, stood: unknown): boolean {
+    if (!this.isOthers(stood) || this.chosen.has(JSON.stringify(stood))) return true
+    const [node, field] = key.includes('/') ? key.split('/') : [null, key]
+    const place = { nodeId: node ?? null, field: field ?? null }
+    return this.shown.some((form) => valueAt(form, place) === stood)
+  }
+
+  /** The places where a refused value of this person hides what they have never seen. */
+  hidden(): readonly string[] {
+    const { refusals, server } = this.page.sync
+    return refusals
+      .filter(({ code, edit }) => code !== RESTORED && (edit.kind === 'set' || edit.kind === 'setForm'))
+      .map(({ edit }) => placeOf(edit))
+      .filter((place) => !this.hasSeen(placeKey(place), valueAt(server, place)))
+      .map(placeKey)
   }
 
   /** Settles one of the records at the side of the page, one way or the other. */

@@ -1,5 +1,5 @@
 import type { Form } from '../../../model'
-import { placeKey, placeOf, sameContent, valueAt, writeEdits } from '../../../model'
+import { placeKey, placeOf, sameContent, writeEdits } from '../../../model'
 import type { Answer, Call, Effect, SyncEvent } from '../events'
 import { Chance } from './chance'
 import { changedIn } from './content'
@@ -134,6 +134,8 @@ export class World {
     // a server that starts anew has lost all connections
     this.wire.loseAll()
     for (const each of [...this.people, this.reader]) each.hear({ kind: 'interrupted', at: this.now })
+    // the numbers of what was lost are soon given anew
+    for (let i = 0; i < revisions; i += 1) this.runScript()
   }
 
   private cut(): void {
@@ -234,11 +236,7 @@ export class World {
   /** What somebody else wrote, and nobody had seen, must not go under. */
   private noticeOverwrites(person: Person, before: Form): void {
     for (const { key, stood } of changedIn(before, this.server.form)) {
-      if (!person.isOthers(stood) || person.chosen.has(JSON.stringify(stood))) continue
-      const [node, field] = key.includes('/') ? key.split('/') : [null, key]
-      const place = { nodeId: node ?? null, field: field ?? null }
-      const isSeen = person.shown.some((form) => valueAt(form, place) === stood)
-      if (!isSeen) this.blame(`${person.name} wrote over ${String(stood)} at ${key} unseen`)
+      if (!person.hasSeen(key, stood)) this.blame(`${person.name} wrote over ${String(stood)} at ${key} unseen`)
     }
   }
 
@@ -283,6 +281,7 @@ export class World {
         this.blame(`${each.name} sees another form`)
     }
     for (const each of this.people) {
+      for (const key of each.hidden()) this.blame(`what stands at ${key} is hidden from ${each.name}`)
       for (const edit of each.ledger.lost(this.server.formsSince, each.records()))
         this.blame(`${JSON.stringify(writeEdits([edit]))} of ${each.name} is lost`)
     }
