@@ -151,6 +151,8 @@ export class World {
   private perform(person: Person, effect: Effect): void {
     if (effect.kind === 'send') {
       const { call } = effect
+      if (person.page.sync.epoch !== this.server.epoch)
+        this.blame(`${person.name} sends on a form of before the restore`)
       const lost = { kind: 'failed', editId: call.editId, at: this.now, retryAfterMs: 0 } as const
       this.wire.ask(person, lost, () => {
         const before = this.server.form
