@@ -1,5 +1,5 @@
 import type { Form, FormEdit } from '../../../model'
-import { applyEdits, placeKey, placeOf, valueAt } from '../../../model'
+import { applyEdits, findSpot, placeKey, placeOf, sameJson, valueAt } from '../../../model'
 import type { Transaction } from '../../core'
 import { commandFor, run, saveDraft, select, sheetOf, typed } from '../../core'
 import { readBox, writeBox } from '../box'
@@ -192,10 +192,16 @@ export class Person {
     return [...conflicts.flatMap(({ edits }) => edits), ...refusals.map(({ edit }) => edit)]
   }
 
-  /** Whether the form that the page shows is the one that what it has makes. */
+  /** Whether the form that the page shows is the one that what it has makes, with what was typed last on top. */
   isShownRightly(): boolean {
     const { sync, editor } = this.page
-    return editor.form === sync.shown && changedIn(withShown(sync).shown, sync.shown).length === 0
+    const isOnTop = (edit: FormEdit) => {
+      if (edit.kind !== 'set' && edit.kind !== 'setForm') return true
+      const isGone = edit.kind === 'set' && findSpot(sync.shown, edit.id) === undefined
+      return isGone || sameJson(valueAt(sync.shown, placeOf(edit)), edit.value)
+    }
+    const isSame = editor.form === sync.shown && changedIn(withShown(sync).shown, sync.shown).length === 0
+    return isSame && sync.waiting.every(isOnTop)
   }
 
   private became({ page, effects }: PageStep): void {
