@@ -46,7 +46,7 @@ function happened(state: SyncState, event: SyncEvent): Step {
         ? still({ ...state, newest: Math.max(state.newest, event.revision) })
         : startAnew(state)
     case 'interrupted':
-      return still({ ...state, mustFetch: true })
+      return still({ ...state, mustFetch: true, fetching: false })
     case 'online':
       return still(state.link.kind === 'up' ? state : { ...state, link: { ...state.link, until: event.at } })
     case 'gone':

@@ -78,7 +78,8 @@ export class Ledger {
 function isOver({ edit: later, removes }: Intention, { edit: earlier, overtakes }: Intention): boolean {
   if (placeKey(placeOf(later)) === placeKey(placeOf(earlier))) return true
   // two neighbours changed places, and back again
-  if (later.kind === 'move' && earlier.kind === 'move' && later.id === (overtakes ?? siblingOf(earlier))) return true
+  const isNeighbour = later.kind === 'move' && earlier.kind === 'move'
+  if (isNeighbour && (later.id === overtakes || later.id === siblingOf(earlier))) return true
   if (removes.includes(subjectOf(earlier) ?? '')) return true
   return (earlier.kind === 'add' || earlier.kind === 'move') && removes.includes(earlier.parent ?? '')
 }

@@ -195,8 +195,12 @@ export class Person {
   /** Whether the form that the page shows is the one that what it has makes, with what was typed last on top. */
   isShownRightly(): boolean {
     const { sync, editor } = this.page
-    const isOnTop = (edit: FormEdit) => {
-      if (edit.kind !== 'set' && edit.kind !== 'setForm') return true
+    const isOnTop = (edit: FormEdit, i: number) => {
+      const later = sync.waiting.slice(i + 1)
+      const isLast = later.every(
+        (each) => placeKey(placeOf(each)) !== placeKey(placeOf(edit)) && each.kind !== 'remove',
+      )
+      if (!isLast || (edit.kind !== 'set' && edit.kind !== 'setForm')) return true
       const isGone = edit.kind === 'set' && findSpot(sync.shown, edit.id) === undefined
       return isGone || sameJson(valueAt(sync.shown, placeOf(edit)), edit.value)
     }

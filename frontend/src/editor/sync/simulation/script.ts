@@ -23,6 +23,9 @@ export class Script {
   call(base: Form, now: Form, newest: Change | undefined): Call {
     this.made += 1
     const editId = `X-call-${this.made}`
+    // somebody takes back what was just done
+    if (newest !== undefined && newest.inverse.length > 0 && this.chance.below(4) === 0)
+      return { editId, baseRevision: now.revision, edits: newest.inverse }
     const hot = this.chance.of(newest?.edits.filter(isText) ?? [])
     if (hot !== undefined && this.chance.below(3) > 0)
       return { editId, baseRevision: now.revision, edits: [{ ...hot, value: this.text(isMoney(hot.value)) }] }
