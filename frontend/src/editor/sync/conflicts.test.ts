@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { FormEdit } from '../../model'
+import { blankNode, findSpot } from '../../model'
 import type { Answer, SyncEvent } from './events'
 import { savedState } from './saved'
 import {
@@ -130,5 +131,44 @@ describe('refusals', () => {
     const { state, effects } = play(fresh, edited(0, setTitle('x'.repeat(201)), setGoal('好')), tick(400))
     expect(effects.at(-1)).toMatchObject({ call: { edits: [setGoal('好')] } })
     expect(state.refusals).toMatchObject([{ code: 'TOO_LONG', figures: [201, 200] }])
+  })
+})
+
+describe('a call that is refused while I went on', () => {
+  const closed: Answer = {
+    kind: 'rejected',
+    problems: [{ editIndex: null, code: 'WRONG_STATUS', place: null, message: '已提交' }],
+  }
+  const add: FormEdit = {
+    kind: 'add',
+    node: blankNode('Indicator', 'n'),
+    parent: 's',
+    position: { at: 'after', sibling: 'i' },
+  }
+  const name = (value: string): FormEdit => ({ kind: 'set', of: 'Indicator', id: 'n', field: 'name', value })
+  const adding = play(fresh, edited(0, add), tick(400)).state
+  test('what I wrote to its place since stands for it, and is shown', () => {
+    const after = play(sent, edited(500, setTitle('二')), answered('edit-400', closed)).state
+    expect(after).toMatchObject({ waiting: [setTitle('二')], refusals: [], shown: { title: '二' } })
+  })
+  test('what I wrote into a node that it refused goes into the refused edit, and stays shown', () => {
+    const before = play(adding, edited(500, name('甲乙')), answered('edit-400', closed)).state
+    const after = play(adding, answered('edit-400', closed), edited(500, name('甲乙'))).state
+    for (const state of [before, after]) {
+      expect(state).toMatchObject({
+        waiting: [],
+        refusals: [{ edit: { kind: 'add', node: { content: { name: '甲乙' } } } }],
+      })
+      expect(findSpot(state.shown, 'n')?.node.content.name).toBe('甲乙')
+    }
+  })
+  test('where I removed the node again nothing is left of it', () => {
+    const after = play(
+      adding,
+      answered('edit-400', closed),
+      edited(500, { kind: 'remove', of: 'Indicator', id: 'n' }),
+    ).state
+    expect(after).toMatchObject({ waiting: [], refusals: [] })
+    expect(findSpot(after.shown, 'n')).toBeUndefined()
   })
 })

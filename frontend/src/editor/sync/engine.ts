@@ -3,7 +3,7 @@ import { applyEdits, MAX_EDITS, never, sameContent, sift } from '../../model'
 import type { Answer, Effect, Fetched, ServerProblem, SyncEvent } from './events'
 import { fold } from './fold'
 import { FIRST_RETRY_MS, LONGEST_RETRY_MS, LONGEST_WAIT_MS, POLL_MS, QUIET_MS, SILENCE_MS } from './limits'
-import { joined, rebased, superseded, withConflict, withRefusal } from './rebase'
+import { madeLater, rebased, withConflict, withRefusal } from './rebase'
 import type { Flight, Step, SyncState } from './state'
 import { boxOf, refusedAll, withShown } from './state'
 
@@ -26,10 +26,10 @@ export function step(before: SyncState, event: SyncEvent): Step {
 function happened(state: SyncState, event: SyncEvent): Step {
   switch (event.kind) {
     case 'edited': {
-      const { state: open, rest } = joined(state, event.edits)
-      const typed = withWaiting(superseded(open, rest), rest, event.at)
+      const { state: open, rest } = madeLater(state, event.edits)
+      const typed = withWaiting(open, rest, event.at)
       const clashed = event.clashes.reduce((so, { edits, conflicts }) => withConflict(so, edits, conflicts), typed)
-      return still(rest.length === 0 ? clashed : grown(clashed, state, rest))
+      return still(grown(clashed, state, rest))
     }
     case 'tick':
       return ticked({ ...state, jitter: event.jitter }, event.at, event.editId)
@@ -46,7 +46,7 @@ function happened(state: SyncState, event: SyncEvent): Step {
         ? still({ ...state, newest: Math.max(state.newest, event.revision) })
         : startAnew(state)
     case 'interrupted':
-      return still({ ...state, mustFetch: true })
+      return still({ ...state, mustFetch: true, fetching: false })
     case 'online':
       return still(state.link.kind === 'up' ? state : { ...state, link: { ...state.link, until: event.at } })
     case 'gone':
@@ -155,41 +155,39 @@ function answered(state: SyncState, editId: string, answer: Answer, at: number):
       return still(saved(up, flight, answer, at))
     case 'conflict': {
       const isClash = (_: FormEdit, i: number) => answer.conflicts.some((conflict) => conflict.editIndex === i)
-      const next = handedBack(up, flight, isClash)
       const told = flight.edits.reduce<SyncState>((so, edit, i) => {
         const clashes = answer.conflicts.filter((conflict) => conflict.editIndex === i)
         return clashes.length === 0 ? so : withConflict(so, [edit], clashes)
-      }, next)
-      return still(withShown({ ...told, mustFetch: true }))
+      }, up)
+      return still(withShown({ ...handedBack(told, flight, isClash), mustFetch: true }))
     }
     case 'rejected':
       return still(withShown({ ...rejected(up, flight, answer.problems), mustFetch: true }))
   }
 }
 
-/** The call is over and nothing of it was applied: what is not to blame waits again. */
+/** The call is over and nothing of it was applied: what is not to blame waits again, before what was made after it. */
 function handedBack(
   state: SyncState,
   flight: Flight,
   isToBlame: (edit: FormEdit, index: number) => boolean,
 ): SyncState {
   const innocent = flight.edits.filter((edit, i) => !isToBlame(edit, i))
-  const waiting = fold(innocent, state.waiting)
-  return { ...state, flight: null, waiting, waitingSince: waiting.length > 0 ? state.editedAt : null }
+  const { state: told, rest } = madeLater(state, state.waiting)
+  const waiting = fold(innocent, rest)
+  return { ...told, flight: null, waiting, waitingSince: waiting.length > 0 ? state.editedAt : null }
 }
 
 function rejected(state: SyncState, flight: Flight, problems: readonly ServerProblem[]): SyncState {
   const isNamed = problems.length > 0 && problems.every(({ editIndex }) => editIndex !== null)
   const problemOf = (i: number) => (isNamed ? problems.find(({ editIndex }) => editIndex === i) : problems[0])
   const isToBlame = (_: FormEdit, i: number) => !isNamed || problemOf(i) !== undefined
-  return flight.edits.reduce(
-    (so, edit, i) => {
-      if (!isToBlame(edit, i)) return so
-      const { code = 'BAD_VALUE', message = '' } = problemOf(i) ?? {}
-      return withRefusal(so, { edit, code, message, figures: [] })
-    },
-    handedBack(state, flight, isToBlame),
-  )
+  const told = flight.edits.reduce((so, edit, i) => {
+    if (!isToBlame(edit, i)) return so
+    const { code = 'BAD_VALUE', message = '' } = problemOf(i) ?? {}
+    return withRefusal(so, { edit, code, message, figures: [] })
+  }, state)
+  return handedBack(told, flight, isToBlame)
 }
 
 function saved(state: SyncState, flight: Flight, answer: Answer & { kind: 'changed' }, at: number): SyncState {

@@ -36,6 +36,8 @@ export function did(page: PageState, tx: Transaction, at: number): PageStep {
 export function happenedTo(page: PageState, event: SyncEvent, newId: NewId): PageStep {
   const isComposing = page.editor.editing?.composing === true
   if (event.kind === 'fetched' && isComposing) return { page: { ...page, held: event }, effects: [] }
+  // held news are older than the break: they say nothing about the storage that comes behind it
+  if (event.kind === 'interrupted') return passedOn({ ...page, held: null }, event)
   if (event.kind !== 'fetched') return passedOn(page, event)
   return afterDraft(page, event.at, newId, (ready) => passedOn(ready, event))
 }

@@ -1,8 +1,9 @@
 import type { Change, Conflict, Form, FormEdit, Place } from '../../model'
-import { mentions, placeKey, placeOf, sameJson, sift, subjectOf, touches, valueAt } from '../../model'
+import { findSpot, mentions, placeKey, placeOf, sameJson, sift, subjectOf, touches, valueAt } from '../../model'
 import type { ConflictRecord, RefusalRecord } from './box'
 import { fold } from './fold'
 import type { SyncState } from './state'
+import { RESTORED } from './state'
 
 /**
  * What waits is decided on anew, on a newer form: edits of places that nobody else touched go on waiting, clashes are kept with both
@@ -41,21 +42,46 @@ export function withConflict(
 }
 
 /**
- * What a person writes where a conflict is open becomes their side of it: nothing is written over before they have chosen. The other
- * edits are left.
+ * What a person does behind what is in conflict or refused: it becomes part of that, or stands for it. The other edits are left.
  */
-export function joined(
+export function madeLater(
   state: SyncState,
   edits: readonly FormEdit[],
 ): { readonly state: SyncState; readonly rest: readonly FormEdit[] } {
   return edits.reduce<{ state: SyncState; rest: readonly FormEdit[] }>(
     (so, edit) => {
-      const open = conflictAt(so.state, [edit])
-      if (open === undefined) return { ...so, rest: [...so.rest, edit] }
-      return { ...so, state: withRecord(so.state, { ...open, edits: fold(open.edits, [edit]) }) }
+      const taken = joined(so.state, edit) ?? intoRefused(so.state, edit)
+      return taken === undefined
+        ? { state: superseded(so.state, edit), rest: [...so.rest, edit] }
+        : { ...so, state: taken }
     },
     { state, rest: [] },
   )
+}
+
+/**
+ * What a person writes where a conflict is open becomes their side of it: nothing is written over before they have chosen.
+ */
+function joined(state: SyncState, edit: FormEdit): SyncState | undefined {
+  const open = conflictAt(state, [edit])
+  return open && withRecord(state, { ...open, edits: fold(open.edits, [edit]) })
+}
+
+/** What a person writes into a node that the server refused goes into the refused edit; the node's removal takes it away. */
+function intoRefused(state: SyncState, edit: FormEdit): SyncState | undefined {
+  const node = subjectOf(edit)
+  const isRefused = state.refusals.some(
+    (refusal) => refusal.code !== RESTORED && refusal.edit.kind === 'add' && subjectOf(refusal.edit) === node,
+  )
+  if (!isRefused || node === null || findSpot(state.server, node) !== undefined) return undefined
+  const edits = state.refusals.map((refusal) => refusal.edit)
+  const folded = fold(edits, [edit])
+  if (folded.length > edits.length || edit.kind === 'add' || edit.kind === 'move') return undefined
+  const refusals =
+    edit.kind === 'remove'
+      ? state.refusals.filter((refusal) => folded.includes(refusal.edit))
+      : state.refusals.map((refusal, i) => ({ ...refusal, edit: folded[i] ?? refusal.edit }))
+  return { ...state, refusals }
 }
 
 function conflictAt({ conflicts }: SyncState, edits: readonly FormEdit[]): ConflictRecord | undefined {
@@ -94,10 +120,13 @@ function adds(mine: FormEdit, edit: FormEdit): boolean {
   return mine.kind === 'add' && mentions(edit, mine.node.content.id)
 }
 
-/** A person writes to a place anew: what was refused there is superseded. */
-export function superseded(state: SyncState, edits: readonly FormEdit[]): SyncState {
-  const writes = writesTo(edits)
-  const refusals = state.refusals.filter(({ edit }) => !writes(edit))
+/** A person writes to a place, or moves a node, anew: what was refused there is superseded. */
+function superseded(state: SyncState, edit: FormEdit): SyncState {
+  if (edit.kind === 'add' || edit.kind === 'remove') return state
+  const key = placeKey(placeOf(edit))
+  const refusals = state.refusals.filter(
+    (refusal) => refusal.edit.kind !== edit.kind || placeKey(placeOf(refusal.edit)) !== key,
+  )
   return refusals.length === state.refusals.length ? state : { ...state, refusals }
 }
 

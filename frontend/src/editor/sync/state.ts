@@ -2,6 +2,7 @@ import type { Change, Conflict, Form, FormEdit } from '../../model'
 import { applyEdit, fits, rewind, valueAt } from '../../model'
 import type { Box, ConflictRecord, RefusalRecord } from './box'
 import type { Effect, Fetched } from './events'
+import { fold } from './fold'
 
 /** Why an edit is kept aside that was made on a form that is no more. */
 export const RESTORED = 'RESTORED'
@@ -102,9 +103,8 @@ export function openedState({ form, changes, epoch, userId, box, at }: Opened): 
   if (base === null) {
     const refusals = fresh.refusals.map((refusal) => ({ ...refusal, code: RESTORED }))
     const conflicts = fresh.conflicts.map((record) => ({ ...record, clashes: record.clashes.map(toldAnew) }))
-    return withShown(
-      refusedAll({ ...fresh, refusals, conflicts }, [...(box.flight?.edits ?? []), ...box.waiting], RESTORED),
-    )
+    const unsaved = fold(box.flight?.edits ?? [], box.waiting)
+    return withShown(refusedAll({ ...fresh, refusals, conflicts }, unsaved, RESTORED))
   }
   return withShown({
     ...fresh,

@@ -1,7 +1,7 @@
 import type { Form, NodeId } from '../form'
 import { sameJson } from '../json'
 import type { FormNode, NodeKind, Position } from '../nodes'
-import { behind, findSpot, LAST, parentKindOf, siblingsIn, spotIn, standsLike } from '../nodes'
+import { behind, childrenOf, findSpot, LAST, parentKindOf, siblingsIn, spotIn, standsLike } from '../nodes'
 import type { Place } from '../place'
 import { nodePlace, placeKey, POSITION } from '../place'
 import type { AddNode, FormEdit, MoveNode, RemoveNode, SetFormField, SetNodeField } from './edit'
@@ -152,6 +152,7 @@ export class Deciding {
       if (this.conflicts.length > before) return
     }
     this.own.add(placeKey(nodePlace(edit.id)))
+    this.nodes -= sizeOf(here.node)
     this.apply(edit)
   }
 
@@ -231,6 +232,10 @@ export class Deciding {
   private problem(code: ProblemCode, place: Place | null, message: string, ...figures: number[]): void {
     this.problems.push({ editIndex: this.editIndex, code, place, message, figures })
   }
+}
+
+function sizeOf(node: FormNode): number {
+  return childrenOf(node).reduce((size, child) => size + sizeOf(child), 1)
 }
 
 /** Whether an edit is about this node or puts something into it. */

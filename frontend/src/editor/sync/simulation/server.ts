@@ -1,45 +1,92 @@
-import type { Change, Form, FormEdit } from '../../../model'
-import { decide, readOwnEdits, requestOf, rewind, writeEdits } from '../../../model'
+import type { Change, Decision, Form, FormEdit } from '../../../model'
+import { readOwnEdits, requestOf, rewind, sameContent, writeEdits } from '../../../model'
 import type { Answer, Call, Fetched } from '../events'
+import type { Decider, Fault } from './rules'
+import { deciderUnder } from './rules'
+import { judged } from './umpire'
 
-/** Rules that the simulation can break on purpose, to see that it finds out. */
-export type Fault = 'server ignores the base' | 'page writes nothing down' | 'server forgets repeats'
+/** What the server did, for a recording. */
+export type Deed =
+  | {
+      readonly kind: 'decided'
+      readonly by: string
+      readonly call: Call
+      readonly decision: Decision
+      readonly before: Form
+    }
+  | { readonly kind: 'stepped' }
+  | { readonly kind: 'restored'; readonly revision: number }
+
+/** A change and the call that it came from. */
+interface Kept {
+  readonly change: Change
+  readonly form: Form
+  readonly call: { readonly by: string; readonly editId: string; readonly body: string } | null
+}
 
 /** A server in one thread: decides with the same core, remembers repeats, can be restored from a backup. */
 export class SimulatedServer {
   form: Form
-  log: readonly Change[] = []
   epoch = 'epoch-1'
-  private repeats = new Map<string, { readonly revision: number; readonly changeId: string }>()
+  /** What was found wrong with its own answers. */
+  readonly faults: string[] = []
+  readonly deeds: Deed[] = []
+  private readonly start: Form
+  private kept: readonly Kept[] = []
   private made = 0
   private readonly fault: Fault | null
+  private readonly decider: Decider
 
   constructor(form: Form, fault: Fault | null) {
+    this.start = form
     this.form = form
     this.fault = fault
+    this.decider = deciderUnder(fault)
+  }
+
+  get log(): readonly Change[] {
+    return this.kept.map(({ change }) => change)
   }
 
   edit(by: string, call: Call): Answer {
-    const known = this.repeats.get(call.editId)
-    if (known !== undefined && this.fault !== 'server forgets repeats')
-      return { kind: 'changed', form: this.form, ...known }
+    const body = JSON.stringify(writeEdits(call.edits))
+    const known = this.kept.find((each) => each.call?.by === by && each.call.editId === call.editId)
+    if (known !== undefined && this.fault !== 'server forgets repeats') {
+      const { revision, changeId } = known.change
+      return known.call?.body === body
+        ? { kind: 'changed', form: this.form, revision, changeId }
+        : refusal('EDIT_ID_REUSED')
+    }
     if (!this.form.permissions.includes('EDIT')) return refusal('WRONG_STATUS')
-    const base = this.fault === 'server ignores the base' ? this.form.revision : call.baseRevision
-    const since = this.since(base)
-    if (since === null) return refusal('BAD_USER_INPUT')
+    if (this.since(call.baseRevision) === null) return refusal('BAD_USER_INPUT')
+    return this.decided(by, call, body)
+  }
+
+  private decided(by: string, call: Call, body: string): Answer {
+    const since = this.since(call.baseRevision) ?? []
     // over the wire, in the shape of the API
-    const edits: readonly FormEdit[] = readOwnEdits(JSON.parse(JSON.stringify(writeEdits(call.edits))))
-    const decision = decide(rewind(this.form, since), this.form, since, requestOf(edits))
-    if (decision.kind === 'conflict') return { kind: 'conflict', conflicts: decision.conflicts }
+    const edits = readOwnEdits(JSON.parse(body))
+    const before = this.form
+    const base = rewind(before, since)
+    const kept = this.formAt(call.baseRevision)
+    if (kept === undefined || !sameContent(base, kept)) this.faults.push('the inverses do not lead back to the base')
+    const decision = this.decider(base, before, since, requestOf(edits))
+    const answer = this.answered(by, call.editId, body, decision)
+    if (kept !== undefined) this.faults.push(...judged({ base: kept, before, after: this.form, edits, answer }))
+    this.deeds.push({ kind: 'decided', by, call, decision, before })
+    return answer
+  }
+
+  private answered(by: string, editId: string, body: string, decision: Decision): Answer {
+    if (decision.kind === 'conflict') return decision
     if (decision.kind === 'rejected') {
       return { kind: 'rejected', problems: decision.problems.map((problem) => ({ ...problem })) }
     }
-    if (decision.edits.length === 0) {
-      return { kind: 'changed', form: this.form, revision: this.form.revision, changeId: this.form.changeId }
+    if (decision.edits.length > 0) {
+      this.write(decision.form, decision, { by, editId, body })
     }
-    const change = this.write(by, decision.form, decision.edits, decision.inverse)
-    this.repeats.set(call.editId, change)
-    return { kind: 'changed', form: this.form, revision: change.revision, changeId: change.changeId }
+    const { revision, changeId } = this.form
+    return { kind: 'changed', form: this.form, revision, changeId }
   }
 
   fetch(since: number): Fetched {
@@ -48,19 +95,32 @@ export class SimulatedServer {
 
   /** A step of the workflow: a change without edits. */
   setEditable(editable: boolean): void {
-    this.write('head', { ...this.form, permissions: editable ? ['EDIT'] : [] }, [], [])
+    if (this.form.permissions.includes('EDIT') === editable) return
+    this.write({ ...this.form, permissions: editable ? ['EDIT'] : [] }, { edits: [], inverse: [] }, null)
+    this.deeds.push({ kind: 'stepped' })
   }
 
   /** The storage as it was `revisions` ago, under a new epoch. */
   restore(revisions: number): void {
-    const lost = this.log.slice(Math.max(0, this.log.length - revisions))
-    const revision = this.form.revision - lost.length
-    const kept = this.log.slice(0, this.log.length - lost.length)
-    this.form = { ...rewind(this.form, lost), revision, changeId: kept.at(-1)?.changeId ?? 'c1' }
-    this.log = kept
-    this.repeats = new Map([...this.repeats].filter(([, change]) => change.revision <= revision))
+    this.kept = this.kept.slice(0, Math.max(0, this.kept.length - revisions))
+    this.form = this.kept.at(-1)?.form ?? this.start
     this.made += 1
     this.epoch = `epoch-${this.made + 1}`
+    this.deeds.push({ kind: 'restored', revision: this.form.revision })
+  }
+
+  /** The form as it was kept at a revision. */
+  formAt(revision: number): Form | undefined {
+    return this.formsSince(revision).find((form) => form.revision === revision)
+  }
+
+  /** The forms that were kept from a revision on. */
+  readonly formsSince = (revision: number): readonly Form[] =>
+    [this.start, ...this.kept.map(({ form }) => form)].filter((form) => form.revision >= revision)
+
+  /** How often a call is in the history. */
+  timesApplied(by: string, editId: string): number {
+    return this.kept.filter(({ call }) => call?.by === by && call.editId === editId).length
   }
 
   private since(revision: number): readonly Change[] | null {
@@ -68,16 +128,25 @@ export class SimulatedServer {
     return since.length === this.form.revision - revision ? since : null
   }
 
-  private write(by: string, form: Form, edits: readonly FormEdit[], inverse: readonly FormEdit[]): Change {
+  private write(
+    form: Form,
+    { edits, inverse }: { readonly edits: readonly FormEdit[]; readonly inverse: readonly FormEdit[] },
+    call: Kept['call'],
+  ): void {
     this.made += 1
     const revision = this.form.revision + 1
     const changeId = `change-${this.made}`
     const at = new Date(this.made * 1000).toISOString()
-    const change = { revision, changeId, by: { id: by, name: by }, at, edits, inverse }
-    this.form = { ...form, revision, changeId, changedBy: change.by }
-    this.log = [...this.log, change]
-    return change
+    const by = { id: call?.by ?? 'head', name: call?.by ?? 'head' }
+    const change = { revision, changeId, by, at, edits: stored(edits), inverse: stored(inverse) }
+    this.form = { ...form, revision, changeId, changedBy: by }
+    this.kept = [...this.kept, { change, form: this.form, call }]
   }
+}
+
+/** Edits as the history keeps them, in the shape of the API. */
+function stored(edits: readonly FormEdit[]): readonly FormEdit[] {
+  return readOwnEdits(JSON.parse(JSON.stringify(writeEdits(edits))))
 }
 
 function refusal(code: string): Answer {

@@ -1,44 +1,17 @@
-import type { FormEdit } from '../../../model'
-import { readForm, sameContent, valueAt, placeOf } from '../../../model'
-import type { Effect, SyncEvent } from '../events'
+import type { Form } from '../../../model'
+import { placeKey, placeOf, sameContent, writeEdits } from '../../../model'
+import type { Answer, Call, Effect, SyncEvent } from '../events'
 import { Chance } from './chance'
+import { changedIn } from './content'
+import { Figures } from './figures'
+import { startOf } from './forms'
 import { Person } from './person'
-import type { Fault } from './server'
+import { Reader } from './reader'
+import type { Fault } from './rules'
+import { Script } from './script'
 import { SimulatedServer } from './server'
-
-/** A message under way: what arrives when the wire lets it, and what its sender hears if it is cut. */
-interface Message {
-  readonly person: Person
-  readonly arrive: () => void
-  readonly lost: SyncEvent | null
-}
-
-const startingForm = readForm({
-  kind: 'DEPARTMENT',
-  permissions: ['EDIT'],
-  title: '表',
-  changeId: 'c1',
-  tasks: [{ id: 't1', name: '基本支出', budget: { total: '1' } }],
-  indicatorTree: {
-    categories: [
-      {
-        id: 'c1',
-        name: '产出指标',
-        subcategories: [
-          {
-            id: 's1',
-            name: '数量指标',
-            indicators: [
-              { id: 'i1', name: '甲', target: { text: '1个' } },
-              { id: 'i2', name: '乙' },
-            ],
-          },
-          { id: 's2', name: '质量指标', indicators: [] },
-        ],
-      },
-    ],
-  },
-})
+import type { Listener } from './wire'
+import { Wire } from './wire'
 
 const keys = [
   'Control+Enter',
@@ -56,24 +29,48 @@ const keys = [
   'Tab',
 ] as const
 
-/** Several pages, a server and a wire between them, in one thread and from one seed. */
+/** A call that is in the history, to be repeated long after. */
+interface Applied {
+  readonly by: string
+  readonly call: Call
+  readonly revision: number
+  readonly changeId: string
+}
+
+/** Several pages, a program, a server and a wire between them, in one thread and from one seed. */
 export class World {
   readonly server: SimulatedServer
   readonly people: readonly Person[]
+  readonly figures = new Figures()
   /** What went wrong, with the operation at which it was seen. */
   readonly faults: string[] = []
   private readonly chance: Chance
-  private wire: readonly Message[] = []
-  private at = 1_000_000
+  private readonly wire: Wire
+  private readonly reader: Reader
+  private readonly script: Script
+  private readonly writers = new Map<string, string>()
+  private applied: readonly Applied[] = []
+  private now = 1_000_000
   private operations = 0
-  private isCut = false
 
   constructor(seed: number, fault: Fault | null = null) {
     this.chance = new Chance(seed)
-    this.server = new SimulatedServer(startingForm, fault)
-    const perform = (person: Person, effect: Effect) => this.perform(person, effect)
-    const { server, chance, at } = this
-    this.people = ['A', 'B', 'C'].map((name) => new Person(name, { server, chance, fault, at, perform }))
+    this.wire = new Wire(this.chance)
+    this.server = new SimulatedServer(startOf(seed).form, fault)
+    this.script = new Script(this.chance, this.writers)
+    const { server, chance, writers, figures } = this
+    const surroundings = {
+      server,
+      chance,
+      fault,
+      figures,
+      writers,
+      at: () => this.now,
+      perform: (person: Person, effect: Effect) => this.perform(person, effect),
+      blame: (what: string) => this.blame(what),
+    }
+    this.people = ['A', 'B', 'C'].map((name) => new Person(name, surroundings))
+    this.reader = new Reader('A', this.now, server, (reader, effect) => this.performFor(reader, effect))
   }
 
   /** So many operations, then rest, and a look at what has come of it. */
@@ -81,163 +78,218 @@ export class World {
     for (; this.operations < operations; this.operations += 1) this.operate()
     this.rest()
     this.judge()
+    this.figures.seeds = 1
+    this.figures.operations = operations
     return this
   }
 
   private operate(): void {
     const person = this.chance.of(this.people)
     if (person === undefined) return
-    this.at += this.chance.below(200)
-    const n = this.chance.below(100)
-    if (n < 22) person.wander()
-    else if (n < 42) person.write(this.at)
-    else if (n < 54) person.press(this.chance.of(keys) ?? 'Tab', this.at)
-    else if (n < 68) person.tick(this.at)
-    else if (n < 90) this.flush(1)
-    else if (n < 92) this.cut()
-    else if (n < 93) this.isCut = false
-    else if (n < 95) person.settle(this.at)
-    else if (n < 97) person.reload(this.server, this.at)
+    this.now += this.chance.below(200)
+    const n = this.chance.below(200)
+    if (n < 40) person.wander()
+    else if (n < 80) person.write()
+    else if (n < 106) person.press(this.chance.of(keys) ?? 'Tab')
+    else if (n < 130) person.tick()
+    else if (n < 134) this.reader.tick(this.now, this.chance)
+    else if (n < 170) this.flush(1 + this.chance.below(5))
+    else if (n < 173) this.cut()
+    else if (n < 177) this.wire.isCut = false
+    else if (n < 181) person.settle()
+    else if (n < 184) person.reload()
+    else if (n < 192) this.runScript()
+    else if (n < 194) this.repeatLate()
     else this.upset(person)
+    if (!person.isShownRightly()) this.blame(`${person.name} is shown another form than the page has`)
   }
 
-  /** Rarer things: a session ends, a colleague submits the form, the storage is restored from a backup. */
+  /** Rarer things: a session ends, a colleague submits the form, the first tab is closed, the storage is restored from a backup. */
   private upset(person: Person): void {
-    const n = this.chance.below(9)
-    if (n < 3) person.hear({ kind: 'signedOut', at: this.at })
-    else if (n < 6) person.hear({ kind: 'signedIn', userId: person.name, at: this.at })
-    else if (n < 8) this.server.setEditable(!this.server.form.permissions.includes('EDIT'))
+    const n = this.chance.below(10)
+    if (n < 2) person.hear({ kind: 'signedOut', at: this.now })
+    else if (n < 5) this.signIn()
+    else if (n < 8) this.server.setEditable(n !== 5)
+    else if (n < 9) this.takeOver()
     else this.restore()
   }
 
+  private signIn(): void {
+    for (const each of this.people) each.hear({ kind: 'signedIn', userId: each.name, at: this.now })
+  }
+
+  /** The first tab is closed; the one that read along opens the form anew, with what the first left. */
+  private takeOver(): void {
+    this.people[0]?.reload()
+    this.reader.reload(this.now)
+  }
+
   private restore(): void {
-    for (const each of this.people) {
-      for (const [key, { text }] of each.account) if (this.isInLog(text)) each.account.delete(key)
-    }
-    this.server.restore(this.chance.below(3))
+    this.figures.restores += 1
+    const revisions = this.chance.below(3)
+    const revision = this.server.form.revision - revisions
+    for (const each of this.people) each.ledger.restored(this.server.formsSince, revision)
+    this.server.restore(revisions)
+    this.applied = this.applied.filter((each) => each.revision <= this.server.form.revision)
     // a server that starts anew has lost all connections
-    this.loseAll()
-    for (const each of this.people) each.hear({ kind: 'interrupted', at: this.at })
+    this.wire.loseAll()
+    for (const each of [...this.people, this.reader]) each.hear({ kind: 'interrupted', at: this.now })
+    // the numbers of what was lost are soon given anew
+    for (let i = 0; i < revisions; i += 1) this.runScript()
   }
 
   private cut(): void {
-    this.isCut = true
-    this.loseAll()
+    this.figures.cuts += 1
+    this.wire.isCut = true
+    this.wire.loseAll()
   }
 
-  private loseAll(): void {
-    const lost = this.wire
-    this.wire = []
-    for (const message of lost) if (message.lost !== null) message.person.hear(message.lost)
+  private flush(count: number): void {
+    for (let i = 0; i < count && !this.wire.isEmpty; i += 1) this.wire.letThrough()
   }
 
   private perform(person: Person, effect: Effect): void {
-    if (effect.kind === 'reload') {
-      person.reload(this.server, this.at)
-    } else if (effect.kind === 'send') {
+    if (effect.kind === 'send') {
       const { call } = effect
-      const lost = { kind: 'failed', editId: call.editId, at: this.at, retryAfterMs: 0 } as const
-      this.ask(person, lost, () => {
-        this.noticeOverwrites(person, call.edits, () => {
-          const answer = this.server.edit(person.name, call)
-          this.tell(person, lost, { kind: 'answered', editId: call.editId, answer, at: this.at })
-          return answer.kind === 'changed'
-        })
-        this.noticeAll()
+      if (person.page.sync.epoch !== this.server.epoch)
+        this.blame(`${person.name} sends on a form of before the restore`)
+      const lost = { kind: 'failed', editId: call.editId, at: this.now, retryAfterMs: 0 } as const
+      this.wire.ask(person, lost, () => {
+        const before = this.server.form
+        const answer = this.arrived(person.name, call)
+        this.noticeOverwrites(person, before)
+        this.wire.tell(person, lost, { kind: 'answered', editId: call.editId, answer, at: this.now })
       })
-    } else if (effect.kind === 'fetch') {
-      const lost = { kind: 'failed', editId: null, at: this.at, retryAfterMs: 0 } as const
-      this.ask(person, lost, () =>
-        this.tell(person, lost, { kind: 'fetched', ...this.server.fetch(effect.since), at: this.at }),
-      )
+    } else if (effect.kind === 'reload') person.reload()
+    else this.read(person, effect)
+  }
+
+  private performFor(reader: Reader, effect: Effect): void {
+    if (effect.kind === 'send' || effect.kind === 'store') this.blame(`a tab that reads along wants to ${effect.kind}`)
+    else if (effect.kind === 'reload') reader.reload(this.now)
+    else this.read(reader, effect)
+  }
+
+  private read(by: Listener, effect: Effect): void {
+    if (effect.kind === 'fetch') {
+      const lost = { kind: 'failed', editId: null, at: this.now, retryAfterMs: 0 } as const
+      this.wire.ask(by, lost, () => this.wire.tell(by, lost, this.fetched(effect.since)))
     } else if (effect.kind === 'poll') {
-      const { form, epoch } = this.server
-      this.ask(person, null, () =>
-        this.tell(person, null, { kind: 'polled', revision: form.revision, epoch, at: this.at }),
-      )
+      this.wire.ask(by, null, () => {
+        const { form, epoch } = this.server
+        this.wire.tell(by, null, { kind: 'polled', revision: form.revision, epoch, at: this.now })
+      })
     }
   }
 
-  /** A request under way; now and then it arrives twice. */
-  private ask(person: Person, lost: SyncEvent | null, arrive: () => void): void {
-    if (this.isCut) return this.tell(person, lost, lost)
-    const message = { person, lost, arrive }
-    this.wire = [...this.wire, message, ...(this.chance.below(8) === 0 ? [message] : [])]
+  private fetched(since: number): SyncEvent {
+    return { kind: 'fetched', ...this.server.fetch(since), at: this.now }
   }
 
-  private tell(person: Person, lost: SyncEvent | null, event: SyncEvent | null): void {
-    if (event !== null) this.wire = [...this.wire, { person, lost, arrive: () => person.hear(event) }]
-  }
-
-  private noticeAll(): void {
-    const { revision } = this.server.form
-    for (const each of this.people) this.tell(each, null, { kind: 'noticed', revision, at: this.at })
-  }
-
-  /** Lets messages through, in any order. */
-  private flush(count: number): void {
-    for (let i = 0; i < count && this.wire.length > 0; i += 1) {
-      const index = this.chance.below(this.wire.length)
-      const message = this.wire[index]
-      this.wire = this.wire.filter((_, each) => each !== index)
-      message?.arrive()
-    }
-  }
-
-  /** A text of somebody else that nobody had seen must not go under. */
-  private noticeOverwrites(person: Person, edits: readonly FormEdit[], send: () => boolean): void {
+  /** A call at the server: a repeat is answered as the first time, and changes nothing. */
+  private arrived(by: string, call: Call): Answer {
+    const first = this.applied.find((each) => each.by === by && each.call.editId === call.editId)
     const before = this.server.form
-    if (!send() || this.server.form === before) return
-    for (const edit of edits) {
-      if ((edit.kind !== 'set' && edit.kind !== 'setForm') || typeof edit.value !== 'string') continue
-      const stood = valueAt(before, placeOf(edit))
-      const mine = [...person.account.values()].find(({ text }) => text === edit.value)
-      const isOthers = typeof stood === 'string' && this.people.some((each) => each !== person && each.texts.has(stood))
-      if (mine === undefined || !isOthers || stood === edit.value) continue
-      const isChosen = [mine.text, ...mine.seen].some((text) => typeof text === 'string' && person.chosen.has(text))
-      if (!mine.seen.includes(stood) && !isChosen)
-        this.fault(`${mine.text} of ${person.name} went over ${stood} unseen`)
+    const answer = this.server.edit(by, call)
+    if (first !== undefined) {
+      this.figures.repeats += 1
+      const isSame =
+        answer.kind === 'changed' && answer.revision === first.revision && answer.changeId === first.changeId
+      if (!isSame || this.server.form !== before) this.blame(`a repeat of ${call.editId} was answered otherwise`)
+    } else {
+      this.figures.calls += 1
+      if (answer.kind === 'conflict') this.figures.conflicts += answer.conflicts.length
+      if (answer.kind === 'rejected') this.figures.refusals += 1
+    }
+    if (this.server.form === before || answer.kind !== 'changed') return answer
+    const { revision, changeId } = answer
+    this.applied = [...this.applied, { by, call, revision, changeId }]
+    this.noticeInvented(by)
+    for (const each of [...this.people, this.reader])
+      this.wire.tell(each, null, { kind: 'noticed', revision, at: this.now })
+    return answer
+  }
+
+  private runScript(): void {
+    const bases = this.server.formsSince(this.server.form.revision - 6)
+    const base = this.chance.of(bases)
+    if (base !== undefined)
+      this.arrived(this.script.name, this.script.call(base, this.server.form, this.server.log.at(-1)))
+  }
+
+  /** A call of long ago arrives once more, or another one under its id. */
+  private repeatLate(): void {
+    const old = this.chance.of(this.applied)
+    if (old === undefined) return
+    const { by, call } = old
+    const person = this.people.find(({ name }) => name === by)
+    if (this.chance.below(2) === 0) {
+      const answer = this.arrived(by, call)
+      if (person) this.wire.tell(person, null, { kind: 'answered', editId: call.editId, answer, at: this.now })
+      return
+    }
+    const before = this.server.form
+    const edits = [{ kind: 'setForm', field: 'title', value: 'another' } as const]
+    const answer = this.server.edit(by, { ...call, edits })
+    const isRefused = answer.kind === 'rejected' && answer.problems[0]?.code === 'EDIT_ID_REUSED'
+    if (!isRefused || this.server.form !== before) this.blame(`another call was taken under the id ${call.editId}`)
+  }
+
+  /** What somebody else wrote, and nobody had seen, must not go under. */
+  private noticeOverwrites(person: Person, before: Form): void {
+    for (const { key, stood } of changedIn(before, this.server.form)) {
+      if (!person.hasSeen(key, stood)) this.blame(`${person.name} wrote over ${String(stood)} at ${key} unseen`)
+    }
+  }
+
+  /** The history has nothing in a person's name that they did not do. */
+  private noticeInvented(by: string): void {
+    const person = this.people.find(({ name }) => name === by)
+    for (const edit of (person && this.server.log.at(-1)?.edits) ?? []) {
+      if (person?.ledger.has(edit) === false) this.blame(`${by} never did ${edit.kind} ${placeKey(placeOf(edit))}`)
     }
   }
 
   /** Nobody does anything any more; the wire is whole, everybody is signed in, and time goes by. */
   private rest(): void {
-    this.isCut = false
+    this.wire.isCut = false
     if (!this.server.form.permissions.includes('EDIT')) this.server.setEditable(true)
     for (const each of this.people) {
-      each.press('Enter', this.at)
-      each.press('Escape', this.at)
-      each.hear({ kind: 'signedIn', userId: each.name, at: this.at })
+      each.press('Enter')
+      each.press('Escape')
     }
+    this.signIn()
     for (let round = 0, quiet = 0; round < 60 && quiet < 3; round += 1) {
-      this.at += 40_000
-      quiet = this.people.every((each) => each.isQuiet()) ? quiet + 1 : 0
-      for (const each of this.people) each.tick(this.at)
-      while (this.wire.length > 0) this.flush(1)
+      this.now += 40_000
+      quiet = [...this.people, this.reader].every((each) => each.isQuiet()) ? quiet + 1 : 0
+      for (const each of this.people) each.tick()
+      this.reader.tick(this.now, this.chance)
+      while (!this.wire.isEmpty) this.wire.letThrough()
     }
   }
 
   private judge(): void {
-    for (const each of this.people) {
+    for (const fault of this.server.faults) this.blame(fault)
+    for (const { by, call } of this.applied) {
+      const times = this.server.timesApplied(by, call.editId)
+      if (times !== 1) this.blame(`${call.editId} was acknowledged, and is ${times} times in the history`)
+    }
+    for (const each of [...this.people, this.reader]) {
       const { sync, editor } = each.page
-      if (sync.flight !== null || sync.waiting.length > 0) this.fault(`${each.name} is not at rest`)
-      if (!sameContent(sync.server, this.server.form)) this.fault(`${each.name} has another form than the server`)
-      if (editor.form !== sync.shown) this.fault(`${each.name} is shown another form`)
+      if (sync.flight !== null || sync.waiting.length > 0) this.blame(`${each.name} is not at rest`)
+      if (!sameContent(sync.server, this.server.form)) this.blame(`${each.name} has another form than the server`)
+      if (editor.form !== sync.shown) this.blame(`${each.name} is shown another form`)
       if (sync.refusals.length === 0 && !sameContent(editor.form, this.server.form))
-        this.fault(`${each.name} sees another form`)
-      const records = JSON.stringify([sync.conflicts, sync.refusals])
-      for (const { text } of each.account.values()) {
-        if (!this.isInLog(text) && !records.includes(JSON.stringify(text)))
-          this.fault(`${text} of ${each.name} is lost`)
-      }
+        this.blame(`${each.name} sees another form`)
+    }
+    for (const each of this.people) {
+      for (const key of each.hidden()) this.blame(`what stands at ${key} is hidden from ${each.name}`)
+      for (const edit of each.ledger.lost(this.server.formsSince, each.records()))
+        this.blame(`${JSON.stringify(writeEdits([edit]))} of ${each.name} is lost`)
     }
   }
 
-  private isInLog(text: string): boolean {
-    return JSON.stringify(this.server.log.map((change) => change.edits)).includes(JSON.stringify(text))
-  }
-
-  private fault(what: string): void {
+  private blame(what: string): void {
     this.faults.push(`operation ${this.operations}: ${what}`)
   }
 }

@@ -1,12 +1,11 @@
 package yeji.form.edit.deciding;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import yeji.form.Form;
 import yeji.form.edit.AddNode;
@@ -23,36 +22,33 @@ import yeji.form.tree.Place;
 /** A form from the caller's base to now: what stood at each place then, what stands there now, and who changed it. */
 final class Past {
 
+    private final Form formAtBase;
+    private final Form formNow;
     private final List<Change> since;
-    /** The form at the base, then after each change. */
-    private final List<Form> forms;
-
     private final Map<NodeId, Spot> base;
     private final Map<NodeId, Spot> now;
     private final Set<NodeId> placedSince = new HashSet<>();
 
     Past(Form now, List<Change> since) {
+        this.formAtBase = rewound(now, since);
+        this.formNow = now;
         this.since = since;
-        this.forms = formsBefore(now, since);
-        this.base = FormNodes.spots(forms.get(0));
+        this.base = FormNodes.spots(formAtBase);
         this.now = FormNodes.spots(now);
         for (Change change : since) {
             change.edits().forEach(this::notePlaced);
         }
     }
 
-    private static List<Form> formsBefore(Form now, List<Change> since) {
-        List<Form> backwards = new ArrayList<>();
-        backwards.add(now);
+    /** The form before these changes, which led to {@code now}. */
+    private static Form rewound(Form now, List<Change> since) {
         Form form = now;
         for (int i = since.size() - 1; i >= 0; i--) {
             for (FormEdit undo : since.get(i).inverse()) {
                 form = undo.applyTo(form);
             }
-            backwards.add(form);
         }
-        Collections.reverse(backwards);
-        return backwards;
+        return form;
     }
 
     private void notePlaced(FormEdit edit) {
@@ -64,11 +60,11 @@ final class Past {
     }
 
     Form formNow() {
-        return forms.get(forms.size() - 1);
+        return formNow;
     }
 
     Form formAtBase() {
-        return forms.get(0);
+        return formAtBase;
     }
 
     @Nullable Spot atBase(NodeId node) {
@@ -86,23 +82,31 @@ final class Past {
         return then != null && here != null && placedSince.contains(node) && !then.standsLike(here);
     }
 
-    /** The conflict at this place, told with who changed it last. */
+    /** The conflict at this place, told with who touched it last. */
     Conflict conflictAt(int editIndex, Place place) {
-        Object last = valueAt(place, formNow());
-        for (int i = forms.size() - 2; i >= 0; i--) {
-            if (!Objects.equals(valueAt(place, forms.get(i)), valueAt(place, forms.get(i + 1)))) {
-                Change change = since.get(i);
-                return new Conflict(
-                        editIndex,
-                        place,
-                        valueAt(place, formAtBase()),
-                        last,
-                        change.by(),
-                        change.at(),
-                        change.revision());
-            }
-        }
-        throw new IllegalStateException("no change at " + place);
+        Change last =
+                lastTouching(place).orElseThrow(() -> new IllegalStateException("nobody touched " + place));
+        return new Conflict(
+                editIndex,
+                place,
+                valueAt(place, formAtBase),
+                valueAt(place, formNow),
+                last.by(),
+                last.at(),
+                last.revision());
+    }
+
+    /** Whether a change since the base was about this place, and not only about what stands beside it. */
+    boolean wasTouched(Place place) {
+        return lastTouching(place).isPresent();
+    }
+
+    private Optional<Change> lastTouching(Place place) {
+        TouchedBy touched = new TouchedBy(place);
+        return since.stream()
+                .filter(change -> Stream.concat(change.edits().stream(), change.inverse().stream())
+                        .anyMatch(edit -> edit.fold(touched)))
+                .reduce((earlier, later) -> later);
     }
 
     private static @Nullable Object valueAt(Place place, Form form) {

@@ -25,7 +25,8 @@ record SubtreeChanges(Past past) {
         before.keySet().stream()
                 .filter(id -> !after.containsKey(id) && standsElsewhere(id))
                 .forEach(id -> changed.add(Place.positionOf(id)));
-        return changed;
+        // what only got another sibling before it was not touched itself
+        return changed.stream().filter(past::wasTouched).toList();
     }
 
     private void compare(Node now, @Nullable Node then, List<Place> changed) {
