@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -125,5 +126,23 @@ class MatrixTest {
                 }
             }
         }
+    }
+
+    @Test
+    void the_scope_of_who_may_read_no_form_is_empty_and_names_each_reach_once() {
+        assertThat(caller(Grant.of(Role.ADMIN, UnitPath.EVERYWHERE)).scope().isEmpty())
+                .isTrue();
+        Scope twice = caller(Grant.of(Role.VIEWER, OFFICE), Grant.of(Role.VIEWER, OFFICE))
+                .scope();
+        assertThat(twice.isEmpty()).isFalse();
+        assertThat(twice.reaches()).hasSize(1);
+    }
+
+    @Test
+    void an_id_of_a_unit_has_no_slash_anywhere_and_one_of_a_person_is_what_was_drawn() {
+        assertThat(List.of("", "/", "/a", "a/b", "a/")).noneMatch(UnitId::isValid);
+        assertThat(UnitId.isValid("a")).isTrue();
+        UUID drawn = UUID.fromString("00000000-0000-4000-8000-000000000001");
+        assertThat(PersonId.of(drawn).value()).isEqualTo(drawn.toString());
     }
 }

@@ -8,7 +8,6 @@ import yeji.form.naming.SubcategoryCode;
 import yeji.form.target.Direction;
 import yeji.form.target.Target;
 import yeji.form.target.TargetContext;
-import yeji.form.target.TargetParser;
 import yeji.form.tree.Category;
 import yeji.form.tree.Indicator;
 import yeji.form.tree.StatedDirection;
@@ -33,7 +32,7 @@ record Reading(int budgetYear, CategoryCode category, SubcategoryCode subcategor
     }
 
     Target targetOf(Indicator indicator) {
-        return TargetParser.parse(
+        return ReadTargets.read(
                 indicator.targetText(),
                 TargetContext.of(subcategory, indicator.name()).withDirectionColumn(stated(indicator.direction())));
     }

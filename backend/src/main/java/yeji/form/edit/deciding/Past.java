@@ -84,8 +84,7 @@ final class Past {
 
     /** The conflict at this place, told with who touched it last. */
     Conflict conflictAt(int editIndex, Place place) {
-        Change last =
-                lastTouching(place).orElseThrow(() -> new IllegalStateException("nobody touched " + place));
+        Change last = lastTouching(place).orElseThrow(() -> new IllegalStateException("nobody touched " + place));
         return new Conflict(
                 editIndex,
                 place,
