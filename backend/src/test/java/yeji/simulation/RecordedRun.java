@@ -19,7 +19,7 @@ import yeji.form.edit.deciding.EditRequest;
 import yeji.form.edit.json.EditReader;
 import yeji.form.tree.NodeId;
 
-/** A run of the page's simulation: what a server was asked and answered, one call after the other. Its shape: {@code contract/README.md}. */
+/** A run of the simulation: what a server was asked and answered, call after call. Its shape: {@code contract/README.md}. */
 record RecordedRun(JsonNode json) {
 
     private static final JsonMapper JSON = JsonMapper.shared();
