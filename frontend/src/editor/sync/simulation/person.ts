@@ -140,7 +140,7 @@ export class Person {
     const since = new Set(changedIn(step.after, form).map(({ key }) => key))
     for (const { key, stood } of changedIn(form, applyEdits(form, edits))) {
       if (since.has(key) && this.isOthers(stood))
-        this.world.blame(`${origin} of ${this.name} took ${String(stood)} at ${key} with it`)
+        this.world.blame(`${origin} of ${this.name} took ${JSON.stringify(stood)} at ${key} with it`)
     }
   }
 
@@ -154,7 +154,7 @@ export class Person {
   hasSeen(key: string, stood: unknown): boolean {
     if (!this.isOthers(stood) || this.chosen.has(JSON.stringify(stood))) return true
     const [node, field] = key.includes('/') ? key.split('/') : [null, key]
-    const place = { nodeId: node ?? null, field: field ?? null }
+    const place = { nodeId: node, field }
     return this.shown.some((form) => valueAt(form, place) === stood)
   }
 

@@ -238,7 +238,7 @@ export class World {
   /** What somebody else wrote, and nobody had seen, must not go under. */
   private noticeOverwrites(person: Person, before: Form): void {
     for (const { key, stood } of changedIn(before, this.server.form)) {
-      if (!person.hasSeen(key, stood)) this.blame(`${person.name} wrote over ${String(stood)} at ${key} unseen`)
+      if (!person.hasSeen(key, stood)) this.blame(`${person.name} wrote over ${JSON.stringify(stood)} at ${key} unseen`)
     }
   }
 
