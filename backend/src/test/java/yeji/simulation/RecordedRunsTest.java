@@ -12,8 +12,8 @@ import org.junit.jupiter.api.TestFactory;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The core against what the page's simulation recorded: each call on the same form is answered the same. {@code contract/runs} has
- * a few runs; {@code -Dyeji.simulation.runs=folder} names a folder with others.
+ * The core against what the page's simulation recorded: each call on the same form is answered the same. {@code contract/runs}
+ * has a few runs; {@code -Dyeji.simulation.runs=folder} names a folder with others.
  */
 class RecordedRunsTest {
 
