@@ -15,14 +15,13 @@ import { RESTORED } from './state'
  */
 export function rebased(state: SyncState, seen: Form, form: Form, others: readonly Change[]): SyncState {
   const sifted = sift(seen, form, others, state.waiting)
-  const told = overtaken(refreshed(state, form, others), seen, form, others)
-  let next: SyncState = { ...told, server: form, waiting: sifted.edits }
+  let next: SyncState = { ...refreshed(state, form, others), server: form, waiting: sifted.edits }
   for (const { edit, conflicts } of sifted.conflicting) next = withConflict(next, [edit], conflicts)
   for (const { edit, problems } of sifted.refused) {
     const { code = 'BAD_VALUE', message = '', figures = [] } = problems[0] ?? {}
     next = withRefusal(next, { edit, code, message, figures })
   }
-  return next
+  return overtaken(next, seen, form, others)
 }
 
 /** The state with a conflict to be chosen about. A place has one conflict: what is mine there joins it, and theirs is told anew. */

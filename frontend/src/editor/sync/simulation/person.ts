@@ -8,7 +8,7 @@ import type { PageState, PageStep } from '../page'
 import { did, happenedTo, momentLater, openedPage } from '../page'
 import { openedState, RESTORED, withShown } from '../state'
 import type { Chance } from './chance'
-import { changedIn } from './content'
+import { changedIn, contentOf } from './content'
 import type { Figures } from './figures'
 import { Ledger } from './ledger'
 import type { Fault } from './rules'
@@ -153,9 +153,7 @@ export class Person {
   /** Whether what stood at a place was this person's own, or shown to them there, or chosen over by them. */
   hasSeen(key: string, stood: unknown): boolean {
     if (!this.isOthers(stood) || this.chosen.has(JSON.stringify(stood))) return true
-    const [node, field] = key.includes('/') ? key.split('/') : [null, key]
-    const place = { nodeId: node, field }
-    return this.shown.some((form) => valueAt(form, place) === stood)
+    return this.shown.some((form) => contentOf(form).values.get(key) === stood)
   }
 
   /** The places where a refused value of this person hides what they have never seen. */

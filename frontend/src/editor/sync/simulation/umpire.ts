@@ -38,6 +38,9 @@ function overwritten({ base, before, after, edits }: Decided, spots: Spots): rea
     const becomes = now.values.get(key)
     if (becomes !== undefined && sameJson(becomes, value)) continue
     const was = seen.values.get(key)
+    // who first says what stands there knows it
+    if (edits.some((edit) => placeKey(placeOf(edit)) === key && 'value' in edit && sameJson(edit.value, value)))
+      continue
     if (was === undefined || !sameJson(was, value)) faults.push(`${key} was written over, or removed, unseen`)
   }
   for (const edit of edits) {
