@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { FormEdit } from '../../model'
-import { blankNode, findSpot } from '../../model'
+import { blankNode, findSpot, inverseOf } from '../../model'
 import type { Answer, SyncEvent } from './events'
 import { savedState } from './saved'
 import {
@@ -56,6 +56,28 @@ describe('others', () => {
     expect(after.state.conflicts).toMatchObject([{ edits: [setTitle('我们')], clashes: [{ now: '他人' }] }])
     expect(after.state.shown.title).toBe('他人')
     expect(after.effects.at(-1)).toMatchObject({ kind: 'send', call: { edits: [setGoal('好')] } })
+  })
+  test('a removal that clashed after I had taken it back is no conflict, and removes nothing', () => {
+    const removal: FormEdit = { kind: 'remove', of: 'Category', id: 'c' }
+    const added = changed(form, [{ kind: 'set', of: 'Category', id: 'c', field: 'name', value: '他人' }])
+    const answer: Answer = {
+      kind: 'conflict',
+      conflicts: [{ ...clashOn(added), place: { nodeId: 'c', field: 'name' } }],
+    }
+    const back = inverseOf(form, removal)
+    const removed = play(fresh, edited(0, removal), tick(400), edited(500, ...back), answered('edit-400', answer)).state
+    const after = play(removed, fetched(added.form, [added.change], 1)).state
+    expect(after).toMatchObject({ flight: null, waiting: [], conflicts: [], refusals: [] })
+    expect(findSpot(after.shown, 'c')?.node.content.name).toBe('他人')
+  })
+  test('a value for a node that was removed and brought back with another one is a conflict', () => {
+    const name = (value: string): FormEdit => ({ kind: 'set', of: 'Indicator', id: 'i', field: 'name', value })
+    const gone = changed(form, [{ kind: 'remove', of: 'Indicator', id: 'i' }])
+    const back = changed(gone.form, [...gone.change.inverse, name('他人')])
+    const clash = play(fresh, edited(0, name('我')), fetched(gone.form, [gone.change], 1)).state
+    const mine = play(clash, { kind: 'resolved', record: 1, keep: 'mine', at: 0 })
+    const after = play(mine.state, fetched(back.form, [back.change], 2)).state
+    expect(after).toMatchObject({ refusals: [], conflicts: [{ edits: [name('我')], clashes: [{ now: '他人' }] }] })
   })
   test('what depends on a clashing edit stays with it', () => {
     const gone = changed(form, [{ kind: 'remove', of: 'Subcategory', id: 's' }])

@@ -1,7 +1,7 @@
 import type { FormEdit } from '../../model'
 import { applyEdits, MAX_EDITS, never, sameContent, sift } from '../../model'
 import type { Answer, Effect, Fetched, ServerProblem, SyncEvent } from './events'
-import { fold } from './fold'
+import { applyFitting, fold, withoutReturns } from './fold'
 import { FIRST_RETRY_MS, LONGEST_RETRY_MS, LONGEST_WAIT_MS, POLL_MS, QUIET_MS, SILENCE_MS } from './limits'
 import { madeLater, rebased, withConflict, withRefusal } from './rebase'
 import type { Flight, Step, SyncState } from './state'
@@ -79,7 +79,10 @@ function still(state: SyncState): Step {
 
 function withWaiting(state: SyncState, edits: readonly FormEdit[], at: number): SyncState {
   if (edits.length === 0) return state
-  return { ...state, waiting: fold(state.waiting, edits), waitingSince: state.waitingSince ?? at, editedAt: at }
+  const seen = applyFitting(state.server, state.flight?.edits ?? [])
+  const waiting = withoutReturns(seen, fold(state.waiting, edits))
+  const waitingSince = waiting.length === 0 ? null : (state.waitingSince ?? at)
+  return { ...state, waiting, waitingSince, editedAt: at }
 }
 
 /** What is shown grows by what was typed. Where a refused edit went away it is made anew. */
@@ -154,6 +157,10 @@ function answered(state: SyncState, editId: string, answer: Answer, at: number):
     case 'changed':
       return still(saved(up, flight, answer, at))
     case 'conflict': {
+      const all = fold(flight.edits, state.waiting)
+      const waiting = withoutReturns(state.server, all)
+      // the removal that clashed is taken back: what is left is decided on anew
+      if (waiting !== all) return still(withShown({ ...up, flight: null, waiting, waitingSince: at, mustFetch: true }))
       const isClash = (_: FormEdit, i: number) => answer.conflicts.some((conflict) => conflict.editIndex === i)
       const told = flight.edits.reduce<SyncState>((so, edit, i) => {
         const clashes = answer.conflicts.filter((conflict) => conflict.editIndex === i)

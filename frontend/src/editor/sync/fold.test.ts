@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { FormEdit } from '../../model'
-import { blankNode, LAST } from '../../model'
-import { fold } from './fold'
+import { blankNode, inverseOf, LAST } from '../../model'
+import { fold, withoutReturns } from './fold'
+import { form, setTitle } from './playing'
 
 const set = (id: string, field: string, value: string): FormEdit => ({ kind: 'set', of: 'Indicator', id, field, value })
 const add = (id: string): FormEdit => ({ kind: 'add', node: blankNode('Indicator', id), parent: 's1', position: LAST })
@@ -53,4 +54,29 @@ test('of two moves of one node in a row the last counts', () => {
   })
   expect(fold([move('s1')], [move('s2')])).toEqual([move('s2')])
   expect(fold([move('s2')], [move(null)])).toEqual([move('s2')])
+})
+
+describe('a removal that is taken back before it is saved', () => {
+  const removal: FormEdit = { kind: 'remove', of: 'Category', id: 'c' }
+  const back = inverseOf(form, removal)
+  test('is none', () => {
+    expect(withoutReturns(form, [setTitle('一'), removal, ...back])).toEqual([setTitle('一')])
+  })
+  test('leaves what became other, and what did not come back', () => {
+    const rename: FormEdit = { kind: 'set', of: 'Category', id: 'c', field: 'name', value: '效益' }
+    const again: FormEdit = { kind: 'remove', of: 'Indicator', id: 'i' }
+    expect(withoutReturns(form, fold([removal, ...back], [rename, again]))).toEqual([rename, again])
+  })
+  test('a node that stands elsewhere when it comes back is left alone', () => {
+    const removed: FormEdit = { kind: 'remove', of: 'Indicator', id: 'i' }
+    const other: FormEdit = { kind: 'add', node: blankNode('Subcategory', 'n'), parent: 'c', position: { at: 'last' } }
+    const elsewhere: FormEdit = {
+      kind: 'add',
+      node: blankNode('Indicator', 'i'),
+      parent: 'n',
+      position: { at: 'last' },
+    }
+    const edits = [removed, other, elsewhere]
+    expect(withoutReturns(form, edits)).toBe(edits)
+  })
 })

@@ -1,8 +1,8 @@
 import type { Change, Conflict, Form, FormEdit } from '../../model'
-import { applyEdit, fits, rewind, valueAt } from '../../model'
+import { rewind, valueAt } from '../../model'
 import type { Box, ConflictRecord, RefusalRecord } from './box'
 import type { Effect, Fetched } from './events'
-import { fold } from './fold'
+import { applyFitting, fold } from './fold'
 
 /** Why an edit is kept aside that was made on a form that is no more. */
 export const RESTORED = 'RESTORED'
@@ -135,10 +135,7 @@ export function refusedAll(state: SyncState, edits: readonly FormEdit[], code: s
 export function withShown(state: SyncState): SyncState {
   const refused = state.refusals.filter(({ code }) => code !== RESTORED).map((record) => record.edit)
   const edits = [...(state.flight?.edits ?? []), ...state.waiting, ...refused]
-  return {
-    ...state,
-    shown: edits.reduce((form, edit) => (fits(form, edit) ? applyEdit(form, edit) : form), state.server),
-  }
+  return { ...state, shown: applyFitting(state.server, edits) }
 }
 
 /** What of a state must survive a reload; null: nothing. */
