@@ -72,18 +72,18 @@ final class Starting implements Benchmark {
     }
 
     private Map<String, Way> ways(Packaged packaged, Size size) throws IOException, InterruptedException {
-        String emptyArchive = packaged.archive(Packaged.EMPTY, List.of());
-        String archive = packaged.archive(Packaged.YEJI, List.of("--yeji.data-dir=training"));
         Map<String, Way> ways = new LinkedHashMap<>();
-        ways.put(EMPTY_CDS, new Way(List.of(emptyArchive, "-jar", Packaged.EMPTY), Data.NONE));
-        ways.put(NO_DATA_CDS, new Way(List.of(archive, "-jar", Packaged.YEJI), Data.EMPTY));
+        ways.put(EMPTY, new Way(List.of("-jar", Packaged.EMPTY), Data.NONE));
+        ways.put(NO_DATA, new Way(List.of("-jar", Packaged.YEJI), Data.EMPTY));
         if (size == Size.FULL) {
-            ways.put(EMPTY, new Way(List.of("-jar", Packaged.EMPTY), Data.NONE));
-            ways.put(NO_DATA, new Way(List.of("-jar", Packaged.YEJI), Data.EMPTY));
             ways.put(ONE_JAR, new Way(List.of("-jar", Packaged.JAR.toString()), Data.EMPTY));
             Way demo = new Way(List.of("-jar", Packaged.YEJI), Data.DEMO);
             start(demo, packaged.directory()); // imports the demo's forms
             ways.put(DEMO, demo);
+            String emptyArchive = packaged.archive(Packaged.EMPTY, List.of());
+            String archive = packaged.archive(Packaged.YEJI, List.of("--yeji.data-dir=training"));
+            ways.put(EMPTY_CDS, new Way(List.of(emptyArchive, "-jar", Packaged.EMPTY), Data.NONE));
+            ways.put(NO_DATA_CDS, new Way(List.of(archive, "-jar", Packaged.YEJI), Data.EMPTY));
             ways.put(DEMO_CDS, new Way(List.of(archive, "-jar", Packaged.YEJI), Data.DEMO));
         }
         return ways;
