@@ -8,6 +8,8 @@ import yeji.access.PersonId;
 import yeji.access.UnitId;
 import yeji.access.UnitPath;
 import yeji.account.User;
+import yeji.form.edit.Change;
+import yeji.form.edit.deciding.Decision;
 import yeji.form.paper.FormKind;
 import yeji.form.paper.Layout;
 import yeji.form.paper.MoneyUnit;
@@ -53,5 +55,21 @@ public final class SmallForms {
                 Layout.official(FormKind.PROJECT),
                 List.of(),
                 tree);
+    }
+
+    /** What was applied, as the change that made this revision. */
+    public static Change change(int revision, User by, Decision.Apply applied) {
+        return new Change(
+                revision,
+                "change-" + revision,
+                by,
+                AT,
+                Change.Kind.EDIT,
+                applied.edits(),
+                applied.inverse(),
+                null,
+                "key-" + revision,
+                "hash",
+                applied.newNodes());
     }
 }

@@ -6,11 +6,11 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import yeji.Browser;
 import yeji.Browser.Answer;
+import yeji.DemoOffice;
 
 /** A person who writes and reads project forms by the API. A call that gets no answer throws {@link UncheckedIOException}. */
 public final class Clerk {
@@ -52,28 +52,7 @@ public final class Clerk {
 
     /** The id of a new project form of the demo's office. */
     public String newForm(String projectName) {
-        String unit = data(browser.graphql("{ units { id name } }"), "units")
-                .valueStream()
-                .filter(found -> found.path("name").asString().equals("六安市叶集区人民政府办公室"))
-                .findFirst()
-                .orElseThrow()
-                .path("id")
-                .asString();
-        Map<String, Object> input = Map.of(
-                "editId",
-                UUID.randomUUID().toString(),
-                "unitId",
-                unit,
-                "budgetYear",
-                2061,
-                "kind",
-                "PROJECT",
-                "projectName",
-                projectName);
-        Answer answer = browser.graphql(
-                "mutation C($input: CreateFormInput!) { createForm(input: $input) { ... on FormChanged { form { id } } } }",
-                Map.of("input", input));
-        return data(answer, "createForm.form.id").asString();
+        return DemoOffice.newProject(browser, 2061, projectName);
     }
 
     /** Sends an edit; whoever got no answer sends it again with the same id. */

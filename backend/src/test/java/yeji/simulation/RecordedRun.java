@@ -112,18 +112,7 @@ record RecordedRun(JsonNode json) {
     }
 
     private static Kept keptOf(Decision.Apply applied, int revision, String by) {
-        Change change = new Change(
-                revision,
-                "change-" + revision,
-                new User(new PersonId(by), by),
-                SmallForms.AT,
-                Change.Kind.EDIT,
-                applied.edits(),
-                applied.inverse(),
-                null,
-                "key-" + revision,
-                "hash",
-                applied.newNodes());
+        Change change = SmallForms.change(revision, new User(new PersonId(by), by), applied);
         return new Kept(applied.form(), change);
     }
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import yeji.Browser;
+import yeji.DemoOffice;
 
 /** Calls of the form API in short words, over real HTTP. */
 final class FormsApi {
@@ -48,14 +49,7 @@ final class FormsApi {
     }
 
     String unitId(String name) {
-        return browser.graphql("{ units { id name } }")
-                .data("units")
-                .valueStream()
-                .filter(unit -> unit.path("name").asString().equals(name))
-                .findFirst()
-                .orElseThrow()
-                .path("id")
-                .asString();
+        return DemoOffice.unitId(browser, name);
     }
 
     JsonNode create(Map<String, ?> input) {

@@ -65,24 +65,9 @@ class EditContractTest {
         for (JsonNode edits : json.path("since")) {
             Decision.Apply applied = apply(request(edits).decideOn(now, List.of()));
             now = applied.form();
-            since.add(change(since.size() + 2, applied));
+            since.add(SmallForms.change(since.size() + 2, SmallForms.AUTHOR, applied));
         }
         check(json.path("expect"), now, request(json.path("edits")).decideOn(now, since));
-    }
-
-    private static Change change(int revision, Decision.Apply applied) {
-        return new Change(
-                revision,
-                "change-" + revision,
-                SmallForms.AUTHOR,
-                SmallForms.AT,
-                Change.Kind.EDIT,
-                applied.edits(),
-                applied.inverse(),
-                null,
-                "key-" + revision,
-                "hash",
-                applied.newNodes());
     }
 
     private static EditRequest request(JsonNode edits) {

@@ -3,12 +3,10 @@ package yeji.platform.mongo.embedded;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
-import org.h2.store.fs.FileBaseDefault;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
 
@@ -35,13 +33,12 @@ public final class FaultyPath extends FilePathWrapper {
         return new FaultyChannel(getBase().open(mode), disk);
     }
 
-    private static final class FaultyChannel extends FileBaseDefault {
+    private static final class FaultyChannel extends PassingChannel {
 
-        private final FileChannel file;
         private final FaultyDisk disk;
 
         FaultyChannel(FileChannel file, FaultyDisk disk) {
-            this.file = file;
+            super(file);
             this.disk = disk;
         }
 
@@ -50,7 +47,7 @@ public final class FaultyPath extends FilePathWrapper {
             byte[] bytes = new byte[source.remaining()];
             source.duplicate().get(bytes);
             int fitting = disk.write(Math.toIntExact(position), bytes);
-            file.write(ByteBuffer.wrap(bytes, 0, fitting), position);
+            super.write(ByteBuffer.wrap(bytes, 0, fitting), position);
             if (fitting < bytes.length) {
                 throw new IOException("No space left on device");
             }
@@ -61,34 +58,14 @@ public final class FaultyPath extends FilePathWrapper {
         @Override
         protected void implTruncate(long size) throws IOException {
             disk.truncate(Math.toIntExact(size));
-            file.truncate(size);
+            super.implTruncate(size);
         }
 
         @Override
         public void force(boolean metaData) throws IOException {
             int settled = disk.beginSync();
-            file.force(metaData);
+            super.force(metaData);
             disk.endSync(settled);
-        }
-
-        @Override
-        public int read(ByteBuffer target, long position) throws IOException {
-            return file.read(target, position);
-        }
-
-        @Override
-        public long size() throws IOException {
-            return file.size();
-        }
-
-        @Override
-        public FileLock tryLock(long position, long size, boolean shared) throws IOException {
-            return file.tryLock(position, size, shared);
-        }
-
-        @Override
-        protected void implCloseChannel() throws IOException {
-            file.close();
         }
     }
 }

@@ -1,14 +1,11 @@
 package yeji.platform.mongo.embedded;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import org.h2.store.fs.FileBaseDefault;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
 
@@ -47,50 +44,18 @@ public final class SlowDisk extends FilePathWrapper {
         return new SlowChannel(getBase().open(mode));
     }
 
-    private static final class SlowChannel extends FileBaseDefault {
-
-        private final FileChannel file;
+    private static final class SlowChannel extends PassingChannel {
 
         SlowChannel(FileChannel file) {
-            this.file = file;
+            super(file);
         }
 
         @Override
         public void force(boolean metaData) throws IOException {
-            file.force(metaData);
+            super.force(metaData);
             long added = TimeUnit.MILLISECONDS.toNanos(ADDED_MILLIS);
             long end = System.nanoTime() + added;
             for (long left = added; left > 0; left = end - System.nanoTime()) LockSupport.parkNanos(left);
-        }
-
-        @Override
-        public int write(ByteBuffer source, long position) throws IOException {
-            return file.write(source, position);
-        }
-
-        @Override
-        public int read(ByteBuffer target, long position) throws IOException {
-            return file.read(target, position);
-        }
-
-        @Override
-        protected void implTruncate(long size) throws IOException {
-            file.truncate(size);
-        }
-
-        @Override
-        public long size() throws IOException {
-            return file.size();
-        }
-
-        @Override
-        public FileLock tryLock(long position, long size, boolean shared) throws IOException {
-            return file.tryLock(position, size, shared);
-        }
-
-        @Override
-        protected void implCloseChannel() throws IOException {
-            file.close();
         }
     }
 }
